@@ -1,0 +1,159 @@
+/** Figure to words, period to words: the only place that formats a number. */
+import {units} from "./schema.ts";
+import type {Figure, Lang, Measure, Period, Rank, UnitId} from "./schema.ts";
+
+/** A scale word of a language, from the largest down. */
+type Scale = readonly [size: number, word: string];
+const scales: Record<Lang, readonly Scale[]> = {
+  zh: [
+    [1e12, "万亿"],
+    [1e8, "亿"],
+    [1e4, "万"],
+  ],
+  en: [
+    [1e12, " trillion"],
+    [1e9, " billion"],
+    [1e6, " million"],
+  ],
+};
+const locales: Record<Lang, string> = {zh: "zh-CN", en: "en-US"};
+
+/** 59520.8e8 / 1e8 is 59520.8 again, not 59520.799999…; no source prints more than twelve digits. */
+const tidy = (n: number) => Number(n.toPrecision(12));
+const decimalsOf = (n: number) => (String(tidy(n)).split(".")[1] ?? "").length;
+
+/**
+ * The number with its scale word, to the precision printed: never rounded, so that one stored value gives
+ * 16688.5亿 and 1,668.85 billion. The largest scale is taken that leaves at most two decimals.
+ */
+export function number(value: number, lang: Lang, decimals?: number): string {
+  const size = Math.abs(value);
+  const scale = scales[lang].find(([at]) => size >= at && decimalsOf(value / at) <= 2);
+  const wide = scale ?? scales[lang].find(([at]) => size >= at * 100 && decimalsOf(value / at) <= 4);
+  const [at, word] = wide ?? [1, ""];
+  const digits = decimals ?? decimalsOf(value / at);
+  const plain = new Intl.NumberFormat(locales[lang], {
+    useGrouping: lang === "en",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(tidy(value / at));
+  return plain.replace("-", "−") + word;
+}
+
+const hanzi = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+const ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/** 1 → 第一 or first; past ten in digits. */
+export function ordinal(n: number, lang: Lang): string {
+  if (lang === "zh") return `第${hanzi[n] ?? n}`;
+  const ending = ["th", "st", "nd", "rd"][n % 100 > 10 && n % 100 < 14 ? 0 : n % 10] ?? "th";
+  return ordinals[n] ?? `${n}${ending}`;
+}
+
+/** A count with its unit: 19条举措, 19 measures, 28.35%, 8922.53亿元. */
+export function quantity(value: number, unit: UnitId, lang: Lang, decimals?: number): string {
+  const text = number(value, lang, decimals);
+  if (lang === "zh") return text + units[unit].zh;
+  const [one, many] = units[unit].en;
+  if (unit === "percent") return text + one;
+  return `${text} ${value === 1 ? one : many}`;
+}
+
+const claims: Record<Measure["is"], Record<Lang, (amount: string) => string>> = {
+  exact: {zh: (a) => a, en: (a) => a},
+  about: {zh: (a) => `约${a}`, en: (a) => `about ${a}`},
+  nearly: {zh: (a) => `近${a}`, en: (a) => `nearly ${a}`},
+  "more-than": {zh: (a) => `超过${a}`, en: (a) => `more than ${a}`},
+  "at-least": {zh: (a) => `不低于${a}`, en: (a) => `at least ${a}`},
+  "up-to": {zh: (a) => `不超过${a}`, en: (a) => `at most ${a}`},
+};
+
+function rankWords({value, as}: Rank, lang: Lang): string {
+  if (as === "tier") return lang === "zh" ? `第${hanzi[value] ?? value}梯队` : `the ${ordinal(value, lang)} tier`;
+  if (as === "first") return lang === "zh" ? "首个" : "the first";
+  return ordinal(value, lang);
+}
+
+/** What may be said of a figure: its value with its claim and unit, and nothing more. */
+export function words(figure: Figure, lang: Lang): string {
+  switch (figure.is) {
+    case "ordinal":
+      return rankWords(figure, lang);
+    case "list":
+      return quantity(figure.items.length, figure.unit, lang);
+    case "code":
+      return figure.value;
+    case "date":
+      return periodWords(figure.value, lang);
+    default: {
+      const amount = quantity(figure.value, figure.unit, lang, figure.decimals);
+      if (figure.wording === "reaches") return lang === "zh" ? `高达${amount}` : `as high as ${amount}`;
+      return claims[figure.is][lang](amount);
+    }
+  }
+}
+
+/** Whether the value is only known to lie above or below the number; null where it is the number itself. */
+export function boundOf(figure: Figure): "lower" | "upper" | null {
+  if (figure.is === "more-than" || figure.is === "at-least") return "lower";
+  return figure.is === "up-to" ? "upper" : null;
+}
+
+/** The kind of claim in a word, for filters and tables. */
+export const claimNames: Record<Figure["is"], Record<Lang, string>> = {
+  exact: {zh: "确数", en: "exact"},
+  about: {zh: "约数", en: "about"},
+  nearly: {zh: "“近”", en: "nearly"},
+  "more-than": {zh: "“超过”", en: "more than"},
+  "at-least": {zh: "“以上”", en: "at least"},
+  "up-to": {zh: "“不超过”", en: "at most"},
+  ordinal: {zh: "位次", en: "rank"},
+  list: {zh: "列举", en: "list"},
+  code: {zh: "代号", en: "code"},
+  date: {zh: "时间", en: "date"},
+};
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function momentWords(moment: string, lang: Lang): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(moment);
+  if (quarter) {
+    const [, year, q] = quarter;
+    return lang === "zh" ? `${year}年${["一", "二", "三", "四"][Number(q) - 1]}季度` : `Q${q} ${year}`;
+  }
+  const [year = "", month, day] = moment.split("-");
+  if (!month) return lang === "zh" ? `${year}年` : year;
+  const name = months[Number(month) - 1] ?? month;
+  if (!day) return lang === "zh" ? `${year}年${Number(month)}月` : `${name} ${year}`;
+  if (month === "12" && day === "31") return lang === "zh" ? `${year}年末` : `end of ${year}`;
+  if (Number(day) === lastDay(Number(year), Number(month)))
+    return lang === "zh" ? `${year}年${Number(month)}月末` : `end of ${name} ${year}`;
+  return lang === "zh" ? `${year}年${Number(month)}月${Number(day)}日` : `${name} ${Number(day)}, ${year}`;
+}
+
+/** A period in words: 2024年末, 2025年1—6月, January–June 2025. */
+export function periodWords(period: Period, lang: Lang): string {
+  const [from = "", to] = period.split("/");
+  if (!to) return momentWords(from, lang);
+  const [year, month] = from.split("-");
+  const [toYear, toMonth] = to.split("-");
+  if (year === toYear && month && toMonth && !to.includes("Q")) {
+    if (lang === "zh") return `${year}年${Number(month)}—${Number(toMonth)}月`;
+    return `${months[Number(month) - 1]}–${months[Number(toMonth) - 1]} ${year}`;
+  }
+  return `${momentWords(from, lang)}${lang === "zh" ? "至" : "–"}${momentWords(to, lang)}`;
+}
