@@ -59,7 +59,7 @@ export type Chart =
   | {kind: "timeline"; figures: readonly DatedId[]; mark: DatedId}
   | {kind: "tree"; root: Text; figure?: FigureId | CodeId; branches: readonly Branch[]}
   | {kind: "matrix"; columns: readonly Text[]; rows: readonly MatrixRow[]}
-  | {kind: "flow"; from: Text; to: Text; links: readonly Link[]}
+  | {kind: "flow"; from: Text; to: Text; proposal: ProposalId; links: readonly Link[]}
   | {kind: "tiles"; figures: readonly FigureId[]};
 
 export type ChartKind = Chart["kind"];

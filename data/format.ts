@@ -2,18 +2,27 @@
 import {units} from "./schema.ts";
 import type {Figure, Lang, Measure, Period, Rank, UnitId} from "./schema.ts";
 
-/** A scale word of a language, from the largest down. */
-type Scale = readonly [size: number, word: string];
+/** A scale word of a language, such as 亿 or billion. */
+export interface Scale {
+  size: number;
+  word: string;
+  /** How many decimals it may leave before a smaller one reads better: 16688.5亿, not 1.66885万亿. */
+  room: number;
+}
+const one: Scale = {size: 1, word: "", room: 12};
+/** From the largest down. */
 const scales: Record<Lang, readonly Scale[]> = {
   zh: [
-    [1e12, "万亿"],
-    [1e8, "亿"],
-    [1e4, "万"],
+    {size: 1e12, word: "万亿", room: 2},
+    {size: 1e8, word: "亿", room: 2},
+    {size: 1e4, word: "万", room: 2},
+    one,
   ],
   en: [
-    [1e12, " trillion"],
-    [1e9, " billion"],
-    [1e6, " million"],
+    {size: 1e12, word: "trillion", room: 2},
+    {size: 1e9, word: "billion", room: 3},
+    {size: 1e6, word: "million", room: 4},
+    one,
   ],
 };
 const locales: Record<Lang, string> = {zh: "zh-CN", en: "en-US"};
@@ -22,23 +31,42 @@ const locales: Record<Lang, string> = {zh: "zh-CN", en: "en-US"};
 const tidy = (n: number) => Number(n.toPrecision(12));
 const decimalsOf = (n: number) => (String(tidy(n)).split(".")[1] ?? "").length;
 
-/**
- * The number with its scale word, to the precision printed: never rounded, so that one stored value gives
- * 16688.5亿 and 1,668.85 billion. The largest scale is taken that leaves at most two decimals.
- */
-export function number(value: number, lang: Lang, decimals?: number): string {
-  const size = Math.abs(value);
-  const scale = scales[lang].find(([at]) => size >= at && decimalsOf(value / at) <= 2);
-  const wide = scale ?? scales[lang].find(([at]) => size >= at * 100 && decimalsOf(value / at) <= 4);
-  const [at, word] = wide ?? [1, ""];
-  const digits = decimals ?? decimalsOf(value / at);
+/** The largest scale in which every value has a whole part and does not drown in decimals. */
+export const scaleFor = (values: readonly number[], lang: Lang): Scale =>
+  scales[lang].find(({size, room}) => values.every((v) => Math.abs(v) >= size && decimalsOf(v / size) <= room)) ?? one;
+
+/** The number in a scale, without the scale’s word; never rounded. */
+export function numberIn(value: number, {size}: Scale, lang: Lang, decimals = decimalsOf(value / size)): string {
   const plain = new Intl.NumberFormat(locales[lang], {
     useGrouping: lang === "en",
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(tidy(value / at));
-  return plain.replace("-", "−") + word;
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(tidy(value / size));
+  return plain.replace("-", "−");
 }
+
+/** The number with its scale word, to the precision printed: one value gives 8922.53亿 and 892.253 billion. */
+export function number(value: number, lang: Lang, decimals?: number): string {
+  const scale = scaleFor([value], lang);
+  const text = numberIn(value, scale, lang, decimals);
+  return lang === "zh" || scale.word === "" ? text + scale.word : `${text} ${scale.word}`;
+}
+
+/** What a column of numbers in a scale counts: 亿元, billion yuan. */
+export function unitIn(scale: Scale, unit: UnitId, lang: Lang): string {
+  if (lang === "zh") return scale.word + units[unit].zh;
+  return [scale.word, units[unit].en[1]].filter((word) => word !== "").join(" ");
+}
+
+/** The claim as a sign before a number, where there is no room for words. */
+export const claimMarks: Record<Measure["is"], string> = {
+  exact: "",
+  about: "≈",
+  nearly: "≲",
+  "more-than": ">",
+  "at-least": "≥",
+  "up-to": "≤",
+};
 
 const hanzi = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 const ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];

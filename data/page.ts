@@ -14,7 +14,10 @@ export const nonFigures: readonly NonFigure[] = [
     printed: "2025",
     at: {article: "dialogue", paragraph: 3},
     cue: "2025中国消费金融指数",
-    why: {zh: "指数名称里的版本年份，不计数任何东西。", en: "The edition year inside the index’s name; it counts nothing."},
+    why: {
+      zh: "指数名称里的版本年份，不计数任何东西。",
+      en: "The edition year inside the index’s name; it counts nothing.",
+    },
   },
   {
     printed: "2025",

@@ -108,11 +108,7 @@ export interface Dated<SourceId extends string = string> extends Stated<SourceId
 }
 
 export type Figure<SourceId extends string = string> =
-  | Measure<SourceId>
-  | Rank<SourceId>
-  | Listing<SourceId>
-  | Code<SourceId>
-  | Dated<SourceId>;
+  Measure<SourceId> | Rank<SourceId> | Listing<SourceId> | Code<SourceId> | Dated<SourceId>;
 
 /** Zero or more characters after the number in Chinese; singular and plural in English. */
 export interface Unit {

@@ -93,7 +93,7 @@ export const sources = {
     url: "https://chongqing.pbc.gov.cn/chongqing/107671/2025092318272473797/index.html",
     seen: "original",
   },
-  "jiedian": {
+  jiedian: {
     publisher: {zh: "节点财经", en: "Jiedian Finance"},
     title: "马上消金的“双面人生”：大赚超11亿，投诉量7万+",
     published: null,
@@ -107,7 +107,7 @@ export const sources = {
     url: "https://www.163.com/dy/article/K9OKJHJQ0556DIQJ.html",
     seen: "original",
   },
-  "yanjing": {
+  yanjing: {
     publisher: {zh: "眼镜财经", en: "Yanjing Finance"},
     title: "马上消费金融的“双面人生”：半年狂赚11亿…投诉却超7万条",
     published: null,
@@ -128,14 +128,14 @@ export const sources = {
     url: null,
     seen: "copy",
   },
-  "zaker": {
+  zaker: {
     publisher: {zh: "ZAKER", en: "ZAKER"},
     title: null,
     published: null,
     url: null,
     seen: "copy",
   },
-  "dute": {
+  dute: {
     publisher: {zh: "读特", en: "Dute News"},
     title: null,
     published: null,
@@ -170,7 +170,7 @@ export const sources = {
     url: null,
     seen: "copy",
   },
-  "szcod": {
+  szcod: {
     publisher: {zh: "深圳设计之都推广机构网站", en: "Shenzhen City of Design (szcod.org.cn)"},
     title: null,
     published: null,
@@ -201,6 +201,55 @@ export const sources = {
   "cqnews-design": {
     publisher: {zh: "华龙网", en: "Hualong Net"},
     title: "重庆创建“设计之都”行动方案来了 力争到2025年设计服务收入破100亿元",
+    published: null,
+    url: null,
+    seen: "copy",
+  },
+  "dute-2023-05": {
+    publisher: {zh: "读特", en: "Dute News"},
+    title: null,
+    published: "2023-05-07",
+    url: null,
+    seen: "copy",
+  },
+  scholarmate: {
+    publisher: {zh: "科研之友（论文摘要）", en: "ScholarMate (abstract of a paper)"},
+    title: null,
+    published: null,
+    url: "https://www.scholarmate.com/S/l5OSkB",
+    seen: "original",
+  },
+  "chinadaily-2014-12": {
+    publisher: {zh: "中国日报", en: "China Daily"},
+    title: "China's UNESCO Creative Cities",
+    published: "2014-12-14",
+    url: "https://global.chinadaily.com.cn/travel/2014-12/14/content_19082894.htm",
+    seen: "original",
+  },
+  "hkcna-2023-11": {
+    publisher: {zh: "香港新闻网", en: "HKCNA"},
+    title: "全球創意城市網絡，重慶、潮州入選",
+    published: "2023-11-03",
+    url: null,
+    seen: "copy",
+  },
+  "design-centres-repost": {
+    publisher: {zh: "转载页（原发布者未见）", en: "A repost (publisher not seen)"},
+    title: null,
+    published: null,
+    url: null,
+    seen: "copy",
+  },
+  "bjyouth-2024-06": {
+    publisher: {zh: "北京青年报", en: "Beijing Youth Daily"},
+    title: "江敦涛：“重庆造”手机盖板玻璃超强抗跌落能力填补国内空白",
+    published: "2024-06-05",
+    url: "https://app.bjtitle.com/8816/newshow.php?did=8783c81ee8b8465a8a60d1855891d283&newsid=6533418&typeid=91",
+    seen: "original",
+  },
+  "askci-2024-05": {
+    publisher: {zh: "中商情报网", en: "AskCI"},
+    title: null,
     published: null,
     url: null,
     seen: "copy",
@@ -281,6 +330,27 @@ export const sources = {
     published: "2025-09-28",
     url: null,
     seen: "copy",
+  },
+  "capa-reports": {
+    publisher: {zh: "中国演出行业协会", en: "China Association of Performing Arts"},
+    title: null,
+    published: null,
+    url: null,
+    seen: "copy",
+  },
+  newcet: {
+    publisher: {zh: "英文转译页（原发布者未见）", en: "An English translation (publisher not seen)"},
+    title: "The total revenue last year was 79.629 billion yuan, an increase of 7.61% year-on-year",
+    published: null,
+    url: null,
+    seen: "copy",
+  },
+  "chinadaily-2007-12": {
+    publisher: {zh: "中国日报（中国网）", en: "China Daily (on China.org.cn)"},
+    title: null,
+    published: "2007-12-25",
+    url: "http://english.china.org.cn/english/China/236849.htm",
+    seen: "original",
   },
   "gmw-cq-2025-08": {
     publisher: {zh: "光明网重庆（来源：新重庆-重庆日报）", en: "Guangming Online Chongqing (from Chongqing Daily)"},
@@ -380,6 +450,79 @@ export const sources = {
     url: null,
     seen: "copy",
   },
+  "retail-repost-2025-08": {
+    publisher: {zh: "转载页（原发布者未见）", en: "A repost (publisher not seen)"},
+    title: null,
+    published: null,
+    url: null,
+    seen: "copy",
+  },
+  "wowneta-2025": {
+    publisher: {zh: "wowneta.jp（日文）", en: "wowneta.jp (in Japanese)"},
+    title: null,
+    published: null,
+    url: "https://wowneta.jp/news/read/487682.html",
+    seen: "original",
+  },
+  "retail-repost-2025-05": {
+    publisher: {
+      zh: "转载页（引重庆市统计局，原发布者未见）",
+      en: "A repost quoting the Chongqing statistics bureau (publisher not seen)",
+    },
+    title: "超越上海，这个西部城市凭什么？",
+    published: "2025-05-30",
+    url: null,
+    seen: "copy",
+  },
+  "cq-stats-2021-03": {
+    publisher: {zh: "重庆市统计局", en: "Chongqing Bureau of Statistics"},
+    title: "2020年重庆市国民经济和社会发展统计公报",
+    published: "2021-03-18",
+    url: null,
+    seen: "copy",
+  },
+  "cq-stats-2022-02": {
+    publisher: {zh: "重庆市统计局", en: "Chongqing Bureau of Statistics"},
+    title: "统计局：2021年重庆市经济运行情况",
+    published: "2022-02-09",
+    url: "http://ws.cq.gov.cn/bm/tjj/bmdt/202202/t20220209_10375909.html",
+    seen: "original",
+  },
+  "cq-stats-2024-01": {
+    publisher: {zh: "转载页（引重庆市统计局）", en: "A repost quoting the Chongqing statistics bureau"},
+    title: null,
+    published: null,
+    url: null,
+    seen: "copy",
+  },
+  "cq-stats-2025-04": {
+    publisher: {zh: "重庆市统计局", en: "Chongqing Bureau of Statistics"},
+    title: "2025年一季度重庆市经济运行情况",
+    published: "2025-04-25",
+    url: null,
+    seen: "copy",
+  },
+  "cq-stats-2025-07": {
+    publisher: {zh: "重庆市统计局", en: "Chongqing Bureau of Statistics"},
+    title: null,
+    published: "2025-07-23",
+    url: null,
+    seen: "copy",
+  },
+  "cqnews-2021-05": {
+    publisher: {zh: "华龙网", en: "Hualong Net"},
+    title: null,
+    published: "2021-05-13",
+    url: null,
+    seen: "copy",
+  },
+  "cq-population-repost": {
+    publisher: {zh: "转载页（引重庆市统计局）", en: "A repost quoting the Chongqing statistics bureau"},
+    title: null,
+    published: null,
+    url: null,
+    seen: "copy",
+  },
   "21cbr": {
     publisher: {zh: "21世纪商业评论", en: "21CBR"},
     title: "馬上金融完成第三輪增資，注冊用戶突破5000萬",
@@ -423,7 +566,10 @@ export const sources = {
     seen: "original",
   },
   "cbn-2020-08": {
-    publisher: {zh: "China Banking News（引中国银行业协会报告）", en: "China Banking News (China Banking Association report)"},
+    publisher: {
+      zh: "China Banking News（引中国银行业协会报告）",
+      en: "China Banking News (China Banking Association report)",
+    },
     title: "Consumer Finance Customer Numbers in China Rise 52.29% in 2019",
     published: "2020-08-21",
     url: "http://www.chinabankingnews.com/2020/08/21/consumer-finance-customers-in-china-rise-52-29-in-2019/",
@@ -482,6 +628,13 @@ export const sources = {
     publisher: {zh: "成都日报", en: "Chengdu Daily"},
     title: "中国金融中心指数发布，成渝分列第六和第七位",
     published: "2022-12",
+    url: null,
+    seen: "copy",
+  },
+  "journal-2022-06": {
+    publisher: {zh: "期刊文章（handmsg 收录）", en: "Journal article (on handmsg)"},
+    title: null,
+    published: "2022-06-10",
     url: null,
     seen: "copy",
   },

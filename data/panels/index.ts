@@ -1,31 +1,16 @@
+import {consumerFinance} from "./consumer-finance.ts";
+import {consumptionContext} from "./consumption-context.ts";
+import {designCapital} from "./design-capital.ts";
 import type {Panel} from "./panel.ts";
+import {policy} from "./policy.ts";
+import {youthEconomy} from "./youth-economy.ts";
 
-const all = {} as const satisfies Record<string, Panel>;
+const all = {...consumerFinance, ...youthEconomy, ...designCapital, ...policy, ...consumptionContext};
+/** Each file on its own, so that a test can see an id written twice. */
+export const panelFiles = {consumerFinance, youthEconomy, designCapital, policy, consumptionContext};
 
-export type PanelId =
-  | "index-rank"
-  | "index-makeup"
-  | "index-dimensions"
-  | "cq-institutions"
-  | "cq-loans"
-  | "industry"
-  | "national-loans"
-  | "mashang"
-  | "ecosystem"
-  | "institution-needs"
-  | "youth-shares"
-  | "youth-population"
-  | "performance-market"
-  | "audience-ages"
-  | "youth-features"
-  | "design-cities"
-  | "design-directions"
-  | "design-specifics"
-  | "design-centres"
-  | "policy-guidelines"
-  | "relending"
-  | "retail-2025"
-  | "retail-2024"
-  | "codes"
-  | "life-circles";
-export const panels: Partial<Record<PanelId, Panel>> = all;
+export type PanelId = keyof typeof all;
+export const panels: {readonly [Id in PanelId]: Panel} = all;
+export const panelIds = Object.keys(all) as PanelId[];
+export const isPanel = (id: string): id is PanelId => id in all;
+export type {Panel};

@@ -6,7 +6,7 @@ import type {ThemeId} from "../themes.ts";
 
 /** A chart beside the text that cites it. */
 export interface Panel {
-  themes: readonly ThemeId[];
+  themes: readonly [ThemeId, ...ThemeId[]];
   /** The finding, as a sentence. */
   title: Localized<Prose>;
   /** Measure, unit, base and period in a line. */
@@ -17,5 +17,5 @@ export interface Panel {
   /** What the sources leave open, or what to beware of. */
   note?: Localized<Prose>;
   /** The figures whose cues stand under the chart; the rest are in the table. */
-  cues: readonly FigureId[];
+  cues: readonly [FigureId, ...FigureId[]];
 }

@@ -1,0 +1,58 @@
+import {boundOf, periodWords, words} from "../../data/format.ts";
+import {measure} from "../../data/figures/index.ts";
+import type {MeasureId} from "../../data/figures/index.ts";
+import type {Lang, Measure} from "../../data/schema.ts";
+import {ink} from "../palette.ts";
+import type {Colour} from "../palette.ts";
+import {say} from "../strings.ts";
+import {hatched, quiet} from "./drawing.ts";
+import type {Json} from "./drawing.ts";
+
+/** Chongqing, and what is said of Chongqing, has the one accent. */
+export const toneOf = ({subject}: Measure): Colour => (subject.zh.includes("重庆") ? "chongqing" : "teal");
+
+/** Period in words; a target says that it is one, silence is said too. */
+export function timeOf(figure: Measure, lang: Lang): string {
+  const time = figure.period === null ? say.periodNotStated[lang] : periodWords(figure.period, lang);
+  return figure.status === "target" ? `${time}${lang === "zh" ? "" : " "}${say.target[lang]}` : time;
+}
+
+interface BarStyle {
+  /** How far a bar with an open end is hatched, in the unit of the axis; 100 for shares. */
+  limit: (value: number) => number;
+  thickness: number;
+}
+
+/**
+ * The stacked series that draw measures as bars from zero: what is certain is solid; what a bound leaves open is
+ * hatched; a target is an outline. Index i of each series is figure i.
+ */
+export function barSeries(ids: readonly MeasureId[], {limit, thickness}: BarStyle): Json[] {
+  const list = ids.map((id) => ({id, ...measure(id)}));
+  const solid = list.map((figure) => {
+    const {id, value, status} = figure;
+    const colour = ink(toneOf(figure));
+    const upper = boundOf(figure) === "upper";
+    return {
+      value,
+      figure: id,
+      itemStyle: {
+        ...(upper || status ? {...hatched, borderColor: colour, borderWidth: 1.5} : {color: colour}),
+        ...(status && {color: ink("card"), decal: "none", borderType: [4, 3]}),
+      },
+    };
+  });
+  const open = list.map((figure) => ({
+    value: boundOf(figure) === "lower" ? limit(figure.value) - figure.value : 0,
+    figure: figure.id,
+    itemStyle: hatched,
+  }));
+  const common = {type: "bar", stack: "value", barWidth: thickness, ...quiet};
+  return [
+    {...common, data: solid},
+    {...common, data: open},
+  ];
+}
+
+/** What stands at the end of a bar. */
+export const valueWords = (id: MeasureId, lang: Lang): string => words(measure(id), lang);

@@ -1,0 +1,182 @@
+import type {ChartOf, Series} from "../../data/chart.ts";
+import {measure} from "../../data/figures/index.ts";
+import type {MeasureId} from "../../data/figures/index.ts";
+import {boundOf, claimMarks, numberIn, periodWords, scaleFor, unitIn} from "../../data/format.ts";
+import type {Lang, Period} from "../../data/schema.ts";
+import {ink} from "../palette.ts";
+import type {Colour} from "../palette.ts";
+import {say} from "../strings.ts";
+import {toneOf} from "./bars.ts";
+import {arrow, base, blockHeight, fontSize, hatched, label, quiet, rule} from "./drawing.ts";
+import type {Drawing, Json} from "./drawing.ts";
+import {wrap} from "./text.ts";
+
+const size = fontSize.small;
+const plotHeight = 118;
+const openEnd = 16;
+
+/** The slots of the time axis: every year between the first and the last, so that a gap is seen as one. */
+function slots(ids: readonly MeasureId[]): Period[] {
+  const periods = [...new Set(ids.map((id) => measure(id).period).filter((p): p is Period => p !== null))].sort(
+    (a, b) => (endOf(a) < endOf(b) ? -1 : 1),
+  );
+  if (!periods.every((p) => /^\d{4}(-12-31)?$/.test(p))) return periods;
+  const years = periods.map((p) => Number(p.slice(0, 4)));
+  const stock = periods[0]?.includes("-") ?? false;
+  const from = Math.min(...years);
+  return Array.from(
+    {length: Math.max(...years) - from + 1},
+    (_, i) => periods.find((p) => p.startsWith(`${from + i}`)) ?? (stock ? (`${from + i}-12-31` as Period) : (`${from + i}` as Period)),
+  );
+}
+const endOf = (period: Period) => {
+  const end = period.split("/").at(-1) ?? period;
+  return end.length === 4 ? `${end}-12` : end;
+};
+
+/** Runs of three or more years without a figure become one slot. */
+function folded(all: readonly Period[], has: (period: Period) => boolean): (Period | null)[] {
+  const result: (Period | null)[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const period = all[i];
+    if (!period) continue;
+    let run = 0;
+    while (i + run < all.length && !has(all[i + run] as Period)) run++;
+    if (run >= 2) {
+      result.push(null);
+      i += run - 1;
+    } else result.push(period);
+  }
+  return result;
+}
+
+function shortPeriod(period: Period | null, lang: Lang, years: boolean): string {
+  if (period === null) return "…";
+  if (years) return period.slice(0, 4);
+  return periodWords(period, lang).replace(/^\d{4}年(?=\d)|\s\d{4}$/, "");
+}
+
+interface Plot {
+  grid: Json;
+  xAxis: Json;
+  yAxis: Json;
+  series: Json[];
+  shapes: Json[];
+}
+
+function plot(series: readonly Series[], at: number, top: number, lang: Lang, width: number): Plot {
+  const ids = series.flatMap(({figures}) => figures);
+  const all = slots(ids);
+  const has = (period: Period) => ids.some((id) => measure(id).period === period);
+  const years = all.every((p) => /^\d{4}(-12-31)?$/.test(p));
+  const axis = years ? folded(all, has) : all;
+  const slot = width / axis.length;
+  const thickness = Math.min(46, (slot - 14) / series.length);
+  const largest = Math.max(...ids.map((id) => measure(id).value));
+  const max = largest * (plotHeight / (plotHeight - 24));
+  const perUnit = plotHeight / max;
+  const scale = scaleOf(series, lang);
+  const shapes: Json[] = [];
+  const bottom = top + plotHeight;
+  axis.forEach((period, i) => {
+    const centre = (i + 0.5) * slot;
+    shapes.push(label(shortPeriod(period, lang, years), centre, bottom + 5, {size, colour: "soft", align: "center"}));
+    series.forEach(({figures}, s) => {
+      const x = centre + (s - (series.length - 1) / 2) * (thickness + 4);
+      const id = figures.find((f) => measure(f).period === period);
+      if (!id) {
+        const lines = wrap(say.notSeen[lang], Math.max(slot / series.length - 6, 30), 11);
+        shapes.push(label(lines, x, bottom - 6, {size: 11, colour: "silent", align: "center", valign: "bottom"}));
+        return;
+      }
+      const figure = measure(id);
+      const lower = boundOf(figure) === "lower";
+      const y = bottom - figure.value * perUnit - (lower ? openEnd : 0);
+      const text = claimMarks[figure.is] + numberIn(figure.value, scale, lang);
+      shapes.push(
+        label(text, x, y - (lower ? 5 : 4), {
+          size: series.length > 1 && slot < 110 ? 11 : size,
+          weight: "bold",
+          colour: series.length > 1 ? tone(series[s], s) : toneOf(figure),
+          align: "center",
+          valign: "bottom",
+        }),
+      );
+      if (lower) shapes.push(arrow(x, y + 1, "up", "soft"));
+    });
+  });
+  shapes.push(rule(0, bottom, width, bottom, {colour: "silent"}));
+  return {
+    grid: {left: 0, right: 0, top, height: plotHeight},
+    xAxis: {type: "category", gridIndex: at, show: false, data: axis.map((p, i) => p ?? `gap${i}`)},
+    yAxis: {type: "value", gridIndex: at, show: false, min: 0, max},
+    series: series.flatMap(({figures}, s): Json[] => {
+      const found = axis.map((period) => figures.find((f) => measure(f).period === period));
+      const common = {
+        type: "bar",
+        stack: `${at}-${s}`,
+        xAxisIndex: at,
+        yAxisIndex: at,
+        barWidth: thickness,
+        barGap: `${Math.round((4 / thickness) * 100)}%`,
+        ...quiet,
+      };
+      const solid = found.map((id) =>
+        id ? {value: measure(id).value, figure: id, itemStyle: {color: ink(series.length > 1 ? tone(series[s], s) : toneOf(measure(id)))}} : null,
+      );
+      const open = found.map((id) =>
+        id && boundOf(measure(id)) === "lower" ? {value: openEnd / perUnit, figure: id, itemStyle: hatched} : null,
+      );
+      return open.some((o) => o !== null) ? [{...common, data: solid}, {...common, data: open}] : [{...common, data: solid}];
+    }),
+    shapes,
+  };
+}
+
+const scaleOf = (row: readonly Series[], lang: Lang) =>
+  scaleFor(row.flatMap(({figures}) => figures.map((id) => measure(id).value)), lang);
+
+const tone = (series: Series | undefined, i: number): Colour => {
+  const id = series?.figures[0];
+  return id && toneOf(measure(id)) === "chongqing" ? "chongqing" : i === 0 ? "teal" : "sea";
+};
+
+/** One number a period, from zero. A year without a figure is a gap that says so; nothing is joined across it. */
+export function columns({series, together}: ChartOf<"columns">, lang: Lang, width: number): Drawing {
+  const rows = together ? [series] : series.map((one) => [one]);
+  const plots: Plot[] = [];
+  const shapes: Json[] = [];
+  let y = 0;
+  rows.forEach((row, i) => {
+    const scale = scaleOf(row, lang);
+    for (const [s, one] of row.entries()) {
+      const unit = unitIn(scale, measure(one.figures[0] as MeasureId).unit, lang);
+      const text = lang === "zh" ? `${one.name.zh}（${unit}）` : `${one.name.en} (${unit})`;
+      if (row.length > 1) {
+        shapes.push(label(`■ ${text}`, 0, y, {weight: "bold", colour: tone(one, s)}));
+        y += blockHeight([text]);
+      } else {
+        const lines = wrap(text, width, fontSize.label, "bold");
+        shapes.push(label(lines, 0, y, {weight: "bold"}));
+        y += blockHeight(lines);
+      }
+    }
+    const part = plot(row, i, y + 12, lang, width);
+    plots.push(part);
+    shapes.push(...part.shapes);
+    y += 12 + plotHeight + 40;
+  });
+  return {
+    width,
+    height: y - 14,
+    option: {
+      ...base,
+      grid: plots.map(({grid}) => grid),
+      xAxis: plots.map(({xAxis}) => xAxis),
+      yAxis: plots.map(({yAxis}) => yAxis),
+      series: plots.flatMap(({series: list}) => list),
+      graphic: shapes,
+    },
+  };
+}
+

@@ -1,0 +1,48 @@
+/** The parts of ECharts in use, for the server’s drawings and the page’s charts alike. */
+import {BarChart, ScatterChart, TreeChart} from "echarts/charts";
+import {AriaComponent, GraphicComponent, GridComponent} from "echarts/components";
+import * as echarts from "echarts/core";
+import {SVGRenderer} from "echarts/renderers";
+import {registerSSRDataGetter} from "zrender/lib/zrender.js";
+import {textWidth} from "./text.ts";
+
+const sizeIn = (font: string) => Number(/(\d+(?:\.\d+)?)px/.exec(font)?.[1] ?? 12);
+
+// Before the first drawing of the process: ECharts keeps the widths that it measured before.
+echarts.setPlatformAPI({
+  measureText: (text, font = "") => ({
+    width: textWidth(text, sizeIn(font), /\bbold\b/.test(font) ? "bold" : "normal"),
+  }),
+});
+echarts.use([BarChart, ScatterChart, TreeChart, GridComponent, GraphicComponent, AriaComponent, SVGRenderer]);
+
+/** What ECharts keeps about an element: its datum in a series, or the info given to a graphic. */
+interface Kept {
+  seriesIndex?: number;
+  dataIndex?: number;
+  eventData?: {info?: {figure?: string; proposal?: string}};
+}
+
+/**
+ * Has the SVG renderer write onto each element what it stands for: attributes `ecmeta_figure` and `ecmeta_proposal`
+ * of graphics, `ecmeta_series` and `ecmeta_datum` of series. ECharts sets a getter of its own for server drawings, so
+ * this is called after `init`.
+ */
+export function tellMarks(): void {
+  registerSSRDataGetter((el) => {
+    const kept = echarts.helper.getECData(el as unknown as Parameters<typeof echarts.helper.getECData>[0]) as Kept;
+    const found = new Map<string, string | number | undefined>(
+      kept.eventData?.info
+        ? Object.entries(kept.eventData.info)
+        : kept.dataIndex == null
+          ? []
+          : [
+              ["series", kept.seriesIndex],
+              ["datum", kept.dataIndex],
+            ],
+    );
+    return found as unknown as ReturnType<Parameters<typeof registerSSRDataGetter>[0]>;
+  });
+}
+
+export {echarts};

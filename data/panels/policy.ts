@@ -1,0 +1,66 @@
+import {fig, t, when} from "../prose.ts";
+import type {Panel} from "./panel.ts";
+
+export const policy = {
+  "policy-guidelines": {
+    themes: ["policy", "consumer-finance"],
+    title: {
+      zh: t`${fig("policy-departments")}发文，${fig("policy-measures")}，分${fig("policy-area-count")}`,
+      en: t`${fig("policy-departments")}, ${fig("policy-measures")}, ${fig("policy-area-count")}`,
+    },
+    measure: {
+      zh: t`《关于金融支持提振和扩大消费的指导意见》，个数与名称；${fig("policy-publication-date")}发布`,
+      en: t`Guidelines on financial support for boosting consumption, counts and names; published ${fig("policy-publication-date")}`,
+    },
+    chart: {
+      kind: "counts",
+      rows: [{figure: "policy-department-names"}, {figure: "policy-measures"}, {figure: "policy-area-names"}],
+    },
+    text: {
+      zh: t`指导意见由${fig("policy-departments")}联合印发，${fig("policy-publication-date")}对外发布，含${fig("policy-measures")}，分${fig("policy-area-count")}。`,
+      en: t`The guidelines were issued by ${fig("policy-departments")} and published on ${fig("policy-publication-date")}; they hold ${fig("policy-measures")} in ${fig("policy-area-count")}.`,
+    },
+    note: {
+      zh: t`每个方面各有几条举措，所见材料均未给出，所以圆点不分组。`,
+      en: t`How many measures fall under each area was found nowhere, so the dots are not grouped.`,
+    },
+    cues: ["policy-departments", "policy-measures", "policy-area-count"],
+  },
+  relending: {
+    themes: ["policy", "consumption-context"],
+    title: {
+      zh: t`服务消费与养老再贷款：额度${fig("relending-quota")}，最长用${fig("relending-max-term")}`,
+      en: t`Re-lending for services and elderly care: ${fig("relending-quota")}, for ${fig("relending-max-term")}`,
+    },
+    measure: {
+      zh: t`再贷款条款，单位各异，逐项标明；${when("relending-quota")}公布`,
+      en: t`Terms of the facility, each in its own unit; announced ${when("relending-quota")}`,
+    },
+    chart: {
+      kind: "tiles",
+      figures: [
+        "relending-quota",
+        "relending-rate",
+        "relending-term",
+        "relending-rollovers",
+        "relending-max-term",
+        "relending-end-year",
+        "relending-national-institutions",
+        "relending-city-banks",
+        "relending-all-institutions",
+        "relending-applications",
+        "relending-loans-made",
+        "relending-clients",
+      ],
+    },
+    text: {
+      zh: t`额度${fig("relending-quota")}，年利率${fig("relending-rate")}，期限${fig("relending-term")}，可展期${fig("relending-rollovers")}，最长${fig("relending-max-term")}；对象${fig("relending-all-institutions")}，执行至${fig("relending-end-year")}。`,
+      en: t`A quota of ${fig("relending-quota")} at ${fig("relending-rate")} a year for ${fig("relending-term")}, to be rolled over ${fig("relending-rollovers")}, ${fig("relending-max-term")}; open to ${fig("relending-all-institutions")} until the end of ${fig("relending-end-year")}.`,
+    },
+    note: {
+      zh: t`额度不是已投放的钱。申报额、笔数与主体数由媒体转述，未见原文；实际发放多少未查到。`,
+      en: t`A quota is not money lent. Applications, loans and clients are as the media relay them; how much was paid out was not found.`,
+    },
+    cues: ["relending-quota", "relending-max-term", "relending-applications"],
+  },
+} as const satisfies Record<string, Panel>;
