@@ -12,12 +12,7 @@ export interface Scale {
 const one: Scale = {size: 1, word: "", room: 12};
 /** From the largest down. */
 const scales: Record<Lang, readonly Scale[]> = {
-  zh: [
-    {size: 1e12, word: "万亿", room: 2},
-    {size: 1e8, word: "亿", room: 2},
-    {size: 1e4, word: "万", room: 2},
-    one,
-  ],
+  zh: [{size: 1e12, word: "万亿", room: 2}, {size: 1e8, word: "亿", room: 2}, {size: 1e4, word: "万", room: 2}, one],
   en: [
     {size: 1e12, word: "trillion", room: 2},
     {size: 1e9, word: "billion", room: 3},

@@ -3,7 +3,7 @@ import {measure} from "../../data/figures/index.ts";
 import type {MeasureId} from "../../data/figures/index.ts";
 import {boundOf} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
-import {barSeries, timeOf, toneOf, valueWords} from "./bars.ts";
+import {barSeries, timeOf, tones, valueWords} from "./bars.ts";
 import {arrow, base, blockHeight, fontSize, label} from "./drawing.ts";
 import type {Drawing, Json} from "./drawing.ts";
 import {textWidth, wrap} from "./text.ts";
@@ -24,6 +24,7 @@ interface GroupPart {
 
 /** The bars of a group, all in one unit and from zero; the longest leaves room for its words. */
 function group(ids: readonly MeasureId[], at: number, top: number, lang: Lang, width: number): GroupPart {
+  const toneOf = tones(ids);
   const rows = ids.map((id) => {
     const figure = measure(id);
     const comma = lang === "zh" ? "，" : ", ";
@@ -34,7 +35,9 @@ function group(ids: readonly MeasureId[], at: number, top: number, lang: Lang, w
   const rowHeight = head + bar + 16;
   const largest = Math.max(...rows.map(({figure}) => figure.value));
   const room = Math.max(
-    ...rows.map(({figure, shown}) => textWidth(shown, fontSize.label, "bold") + (boundOf(figure) === "lower" ? openEnd : 0)),
+    ...rows.map(
+      ({figure, shown}) => textWidth(shown, fontSize.label, "bold") + (boundOf(figure) === "lower" ? openEnd : 0),
+    ),
   );
   const scale = (width - room - 20) / largest;
   const shapes = rows.flatMap(({figure, lines, shown}, i): Json[] => {
@@ -48,7 +51,13 @@ function group(ids: readonly MeasureId[], at: number, top: number, lang: Lang, w
     ];
   });
   return {
-    grid: {left: 0, right: 0, top: top + rowHeight / 2 - bar / 2 - 12, height: rowHeight * ids.length},
+    grid: {
+      outerBoundsMode: "none",
+      left: 0,
+      right: 0,
+      top: top + rowHeight / 2 - bar / 2 - 12,
+      height: rowHeight * ids.length,
+    },
     xAxis: {type: "value", gridIndex: at, min: 0, max: width / scale, show: false},
     yAxis: {type: "category", gridIndex: at, inverse: true, show: false, data: [...ids]},
     series: barSeries(ids, {limit: (value) => value + openEnd / scale, thickness: bar}).map((series) => ({

@@ -8,8 +8,12 @@ import {say} from "../strings.ts";
 import {hatched, quiet} from "./drawing.ts";
 import type {Json} from "./drawing.ts";
 
-/** Chongqing, and what is said of Chongqing, has the one accent. */
-export const toneOf = ({subject}: Measure): Colour => (subject.zh.includes("重庆") ? "chongqing" : "teal");
+/** Chongqing has the one accent, where it stands among others; a chart of Chongqing alone needs none. */
+export function tones(ids: readonly MeasureId[]): (figure: Measure) => Colour {
+  const ours = ({subject}: Measure) => subject.zh.includes("重庆");
+  const mixed = ids.some((id) => ours(measure(id))) && !ids.every((id) => ours(measure(id)));
+  return (figure) => (mixed && ours(figure) ? "chongqing" : "teal");
+}
 
 /** Period in words; a target says that it is one, silence is said too. */
 export function timeOf(figure: Measure, lang: Lang): string {
@@ -29,6 +33,7 @@ interface BarStyle {
  */
 export function barSeries(ids: readonly MeasureId[], {limit, thickness}: BarStyle): Json[] {
   const list = ids.map((id) => ({id, ...measure(id)}));
+  const toneOf = tones(ids);
   const solid = list.map((figure) => {
     const {id, value, status} = figure;
     const colour = ink(toneOf(figure));
@@ -37,8 +42,9 @@ export function barSeries(ids: readonly MeasureId[], {limit, thickness}: BarStyl
       value,
       figure: id,
       itemStyle: {
-        ...(upper || status ? {...hatched, borderColor: colour, borderWidth: 1.5} : {color: colour}),
-        ...(status && {color: ink("card"), decal: "none", borderType: [4, 3]}),
+        ...(upper ? hatched : {color: status ? ink("card") : colour}),
+        ...((upper || status) && {borderColor: colour, borderWidth: 1.5}),
+        ...(status && {borderType: [4, 3]}),
       },
     };
   });

@@ -6,7 +6,8 @@ import type {Lang, Period} from "../../data/schema.ts";
 import {ink} from "../palette.ts";
 import type {Colour} from "../palette.ts";
 import {say} from "../strings.ts";
-import {toneOf} from "./bars.ts";
+import {amounts} from "./amounts.ts";
+import {tones} from "./bars.ts";
 import {arrow, base, blockHeight, fontSize, hatched, label, quiet, rule} from "./drawing.ts";
 import type {Drawing, Json} from "./drawing.ts";
 import {wrap} from "./text.ts";
@@ -26,7 +27,9 @@ function slots(ids: readonly MeasureId[]): Period[] {
   const from = Math.min(...years);
   return Array.from(
     {length: Math.max(...years) - from + 1},
-    (_, i) => periods.find((p) => p.startsWith(`${from + i}`)) ?? (stock ? (`${from + i}-12-31` as Period) : (`${from + i}` as Period)),
+    (_, i) =>
+      periods.find((p) => p.startsWith(`${from + i}`)) ??
+      (stock ? (`${from + i}-12-31` as Period) : (`${from + i}` as Period)),
   );
 }
 const endOf = (period: Period) => {
@@ -66,12 +69,13 @@ interface Plot {
 
 function plot(series: readonly Series[], at: number, top: number, lang: Lang, width: number): Plot {
   const ids = series.flatMap(({figures}) => figures);
+  const toneOf = tones(ids);
   const all = slots(ids);
   const has = (period: Period) => ids.some((id) => measure(id).period === period);
   const years = all.every((p) => /^\d{4}(-12-31)?$/.test(p));
   const axis = years ? folded(all, has) : all;
   const slot = width / axis.length;
-  const thickness = Math.min(46, (slot - 14) / series.length);
+  const thickness = Math.min(series.length > 1 ? 60 : 46, (slot - 8) / series.length);
   const largest = Math.max(...ids.map((id) => measure(id).value));
   const max = largest * (plotHeight / (plotHeight - 24));
   const perUnit = plotHeight / max;
@@ -95,9 +99,9 @@ function plot(series: readonly Series[], at: number, top: number, lang: Lang, wi
       const text = claimMarks[figure.is] + numberIn(figure.value, scale, lang);
       shapes.push(
         label(text, x, y - (lower ? 5 : 4), {
-          size: series.length > 1 && slot < 110 ? 11 : size,
+          size,
           weight: "bold",
-          colour: series.length > 1 ? tone(series[s], s) : toneOf(figure),
+          colour: series.length > 1 ? tone(s) : toneOf(figure),
           align: "center",
           valign: "bottom",
         }),
@@ -107,7 +111,7 @@ function plot(series: readonly Series[], at: number, top: number, lang: Lang, wi
   });
   shapes.push(rule(0, bottom, width, bottom, {colour: "silent"}));
   return {
-    grid: {left: 0, right: 0, top, height: plotHeight},
+    grid: {outerBoundsMode: "none", left: 0, right: 0, top, height: plotHeight},
     xAxis: {type: "category", gridIndex: at, show: false, data: axis.map((p, i) => p ?? `gap${i}`)},
     yAxis: {type: "value", gridIndex: at, show: false, min: 0, max},
     series: series.flatMap(({figures}, s): Json[] => {
@@ -122,27 +126,47 @@ function plot(series: readonly Series[], at: number, top: number, lang: Lang, wi
         ...quiet,
       };
       const solid = found.map((id) =>
-        id ? {value: measure(id).value, figure: id, itemStyle: {color: ink(series.length > 1 ? tone(series[s], s) : toneOf(measure(id)))}} : null,
+        id
+          ? {
+              value: measure(id).value,
+              figure: id,
+              itemStyle: {color: ink(series.length > 1 ? tone(s) : toneOf(measure(id)))},
+            }
+          : null,
       );
       const open = found.map((id) =>
         id && boundOf(measure(id)) === "lower" ? {value: openEnd / perUnit, figure: id, itemStyle: hatched} : null,
       );
-      return open.some((o) => o !== null) ? [{...common, data: solid}, {...common, data: open}] : [{...common, data: solid}];
+      return open.some((o) => o !== null)
+        ? [
+            {...common, data: solid},
+            {...common, data: open},
+          ]
+        : [{...common, data: solid}];
     }),
     shapes,
   };
 }
 
 const scaleOf = (row: readonly Series[], lang: Lang) =>
-  scaleFor(row.flatMap(({figures}) => figures.map((id) => measure(id).value)), lang);
+  scaleFor(
+    row.flatMap(({figures}) => figures.map((id) => measure(id).value)),
+    lang,
+  );
 
-const tone = (series: Series | undefined, i: number): Colour => {
-  const id = series?.figures[0];
-  return id && toneOf(measure(id)) === "chongqing" ? "chongqing" : i === 0 ? "teal" : "sea";
-};
+/** Series side by side: the first, by the order of the panel, is the one the panel is about. */
+const tone = (i: number): Colour => (i === 0 ? "chongqing" : "teal");
+
+/** On a phone, columns side by side would not hold their numbers: the same bars lie down, one scale for all. */
+function lying(series: readonly Series[], lang: Lang, width: number): Drawing {
+  const ids = series.flatMap(({figures}) => figures);
+  const order = slots(ids).flatMap((period) => ids.filter((id) => measure(id).period === period));
+  return amounts({kind: "amounts", groups: [{name: {zh: "", en: ""}, figures: order}]}, lang, width);
+}
 
 /** One number a period, from zero. A year without a figure is a gap that says so; nothing is joined across it. */
 export function columns({series, together}: ChartOf<"columns">, lang: Lang, width: number): Drawing {
+  if (together && width < 480) return lying(series, lang, width);
   const rows = together ? [series] : series.map((one) => [one]);
   const plots: Plot[] = [];
   const shapes: Json[] = [];
@@ -153,7 +177,7 @@ export function columns({series, together}: ChartOf<"columns">, lang: Lang, widt
       const unit = unitIn(scale, measure(one.figures[0] as MeasureId).unit, lang);
       const text = lang === "zh" ? `${one.name.zh}（${unit}）` : `${one.name.en} (${unit})`;
       if (row.length > 1) {
-        shapes.push(label(`■ ${text}`, 0, y, {weight: "bold", colour: tone(one, s)}));
+        shapes.push(label(`■ ${text}`, 0, y, {weight: "bold", colour: tone(s)}));
         y += blockHeight([text]);
       } else {
         const lines = wrap(text, width, fontSize.label, "bold");
@@ -179,4 +203,3 @@ export function columns({series, together}: ChartOf<"columns">, lang: Lang, widt
     },
   };
 }
-

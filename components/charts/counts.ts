@@ -1,7 +1,8 @@
 import type {ChartOf, CountRow} from "../../data/chart.ts";
-import {figures, measure} from "../../data/figures/index.ts";
-import {boundOf, words} from "../../data/format.ts";
-import type {Figure, Lang} from "../../data/schema.ts";
+import {countable, measure} from "../../data/figures/index.ts";
+import {boundOf, number, words} from "../../data/format.ts";
+import type {Lang, Listing} from "../../data/schema.ts";
+import {say} from "../strings.ts";
 import {arrow, blockHeight, box, dots, fontSize, label, rule, stage} from "./drawing.ts";
 import type {Dot, Drawing, Json} from "./drawing.ts";
 import {textWidth, wrap} from "./text.ts";
@@ -18,7 +19,7 @@ interface Part {
   height: number;
 }
 
-function chips(figure: Extract<Figure, {is: "list"}>, row: CountRow, lang: Lang, x: number, y: number, width: number): Part {
+function chips(figure: Listing, row: CountRow, lang: Lang, x: number, y: number, width: number): Part {
   const shapes: Json[] = [];
   let left = x;
   let top = y;
@@ -50,10 +51,7 @@ function oneEach(value: number, row: CountRow, x: number, y: number, width: numb
       figure: part?.id ?? row.figure,
     };
   });
-  const shapes: Json[] = [];
-  let height = Math.ceil(value / perLine) * dotPitch;
-  if (row.parts) height += 24;
-  return {dots: list, shapes, height};
+  return {dots: list, shapes: [], height: Math.ceil(value / perLine) * dotPitch};
 }
 
 /** How many there are: one dot a thing when few, names when they are known, a plain number when many. */
@@ -64,28 +62,49 @@ export function counts({rows}: ChartOf<"counts">, lang: Lang, width: number): Dr
   const all: Dot[] = [];
   let y = 4;
   rows.forEach((row, i) => {
-    const figure = figures[row.figure];
+    const figure = countable(row.figure);
     if (i > 0) shapes.push(rule(0, y - 9, width, y - 9));
-    const name = wrap(figure.label[lang], narrow ? width - 90 : side - 16, fontSize.small);
-    const value = wrap(words(figure, lang), narrow ? width : side - 16, 15, "bold");
-    shapes.push(label(value, 0, y, {size: 15, weight: "bold"}));
-    shapes.push(label(name, 0, y + blockHeight(value, 15), {size: fontSize.small, colour: "soft"}));
+    const many = figure.is !== "list" && figure.unit !== "percent" && figure.value > mostDots;
+    const full = words(figure, lang);
+    const plain = figure.label[lang];
+    const room = narrow ? width : side - 16;
+    const value = many ? [] : wrap(full, room, 15, "bold");
+    const name = full.includes(plain) && !many ? [] : wrap(plain, room, fontSize.small);
+    shapes.push(
+      label(value, 0, y, {size: 15, weight: "bold"}),
+      label(name, 0, y + blockHeight(value, 15), {size: fontSize.small, colour: "soft"}),
+    );
     const head = blockHeight(value, 15) + blockHeight(name, fontSize.small);
     const x = side;
     const top = narrow ? y + head + 4 : y + 2;
     let part: Part = {dots: [], shapes: [], height: 0};
     if (figure.is === "list") part = chips(figure, row, lang, x, top, width - x);
-    else if (figure.is !== "ordinal" && figure.is !== "code" && figure.is !== "date") {
-      if (figure.value <= mostDots) part = oneEach(figure.value, row, x, top, width - x);
+    else {
+      if (figure.unit === "percent")
+        part = {
+          dots: [],
+          height: 24,
+          shapes: [
+            box({x, y: top, width: width - x, height: 22, fill: "rest"}),
+            box({x, y: top, width: ((width - x) * figure.value) / 100, height: 22, fill: "teal", figure: row.figure}),
+            label(say.remainder[lang], width - 8, top + 11, {
+              size: fontSize.small,
+              colour: "soft",
+              align: "right",
+              valign: "middle",
+            }),
+          ],
+        };
+      else if (figure.value <= mostDots) part = oneEach(figure.value, row, x, top, width - x);
       else {
-        const shown = words(figure, lang);
-        const wide = textWidth(shown, 20, "bold") + 24;
+        const large = narrow ? 17 : 20;
+        const wide = textWidth(full, large, "bold") + 24;
         part = {
           dots: [],
           height: 40,
           shapes: [
             box({x, y: top, width: wide, height: 38, round: 4, fill: "mist", figure: row.figure}),
-            label(shown, x + 12, top + 19, {size: 20, weight: "bold", colour: "teal", valign: "middle"}),
+            label(full, x + 12, top + 19, {size: large, weight: "bold", colour: "teal", valign: "middle"}),
             ...(boundOf(figure) === "lower"
               ? [
                   rule(x + wide, top + 19, x + wide + 26, top + 19, {colour: "sea", dash: [3, 3]}),
@@ -95,9 +114,15 @@ export function counts({rows}: ChartOf<"counts">, lang: Lang, width: number): Dr
           ],
         };
       }
-      const partWords = row.parts?.map((id, kind) => `${kind > 0 ? "○" : "●"} ${measure(id).label[lang]} ${words(measure(id), lang)}`);
-      if (partWords)
-        shapes.push(label(partWords.join("    "), x, top + part.height - 20, {size: fontSize.small, colour: "soft"}));
+      const legend = row.parts?.map(
+        (id, kind) =>
+          `${kind > 0 ? "○" : "●"} ${measure(id).label[lang]}${lang === "zh" ? "：" : ": "}${number(measure(id).value, lang)}`,
+      );
+      if (legend) {
+        const lines = wrap(legend.join("   "), width - x, fontSize.small);
+        shapes.push(label(lines, x, top + part.height, {size: fontSize.small, colour: "soft"}));
+        part.height += blockHeight(lines, fontSize.small) + 4;
+      }
     }
     shapes.push(...part.shapes);
     all.push(...part.dots);

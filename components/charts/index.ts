@@ -34,11 +34,7 @@ export type Size = keyof typeof widths;
 export const sizes = Object.keys(widths) as Size[];
 
 /** The option that draws a chart in a language at a width; JSON, so that it can be saved, sent and compared. */
-export function drawing<Kind extends ChartKind>(
-  chart: Extract<Chart, {kind: Kind}>,
-  lang: Lang,
-  size: Size,
-): Drawing {
+export function drawing<Kind extends ChartKind>(chart: Extract<Chart, {kind: Kind}>, lang: Lang, size: Size): Drawing {
   const draw: (chart: ChartOf<Kind>, lang: Lang, width: number) => Drawing = kinds[chart.kind as Kind];
   return draw(chart as ChartOf<Kind>, lang, widths[size]);
 }

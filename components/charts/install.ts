@@ -3,6 +3,7 @@ import {BarChart, ScatterChart, TreeChart} from "echarts/charts";
 import {AriaComponent, GraphicComponent, GridComponent} from "echarts/components";
 import * as echarts from "echarts/core";
 import {SVGRenderer} from "echarts/renderers";
+import {createHashMap} from "zrender/lib/core/util.js";
 import {registerSSRDataGetter} from "zrender/lib/zrender.js";
 import {textWidth} from "./text.ts";
 
@@ -25,23 +26,20 @@ interface Kept {
 
 /**
  * Has the SVG renderer write onto each element what it stands for: attributes `ecmeta_figure` and `ecmeta_proposal`
- * of graphics, `ecmeta_series` and `ecmeta_datum` of series. ECharts sets a getter of its own for server drawings, so
+ * of graphics, `ecmeta_series` and `ecmeta_datum` of series. The words of a label stand for what their mark does. ECharts sets a getter of its own for server drawings, so
  * this is called after `init`.
  */
 export function tellMarks(): void {
   registerSSRDataGetter((el) => {
-    const kept = echarts.helper.getECData(el as unknown as Parameters<typeof echarts.helper.getECData>[0]) as Kept;
-    const found = new Map<string, string | number | undefined>(
-      kept.eventData?.info
-        ? Object.entries(kept.eventData.info)
-        : kept.dataIndex == null
-          ? []
-          : [
-              ["series", kept.seriesIndex],
-              ["datum", kept.dataIndex],
-            ],
-    );
-    return found as unknown as ReturnType<Parameters<typeof registerSSRDataGetter>[0]>;
+    const host = (el.parent as {__hostTarget?: typeof el} | undefined)?.__hostTarget ?? el;
+    const kept = echarts.helper.getECData(host as unknown as Parameters<typeof echarts.helper.getECData>[0]) as Kept;
+    const found = createHashMap<string | number>();
+    if (kept.eventData?.info) for (const [key, id] of Object.entries(kept.eventData.info)) found.set(key, id);
+    else if (kept.dataIndex != null) {
+      found.set("series", kept.seriesIndex ?? 0);
+      found.set("datum", kept.dataIndex);
+    }
+    return found;
   });
 }
 

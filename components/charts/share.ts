@@ -5,7 +5,7 @@ import type {Lang} from "../../data/schema.ts";
 import {standingOf, standingWords} from "../../data/standing.ts";
 import {ink} from "../palette.ts";
 import {say} from "../strings.ts";
-import {barSeries, timeOf, toneOf, valueWords} from "./bars.ts";
+import {barSeries, timeOf, tones, valueWords} from "./bars.ts";
 import {base, blockHeight, fontSize, label, quiet, rule} from "./drawing.ts";
 import type {Drawing, Json} from "./drawing.ts";
 import {textWidth, wrap} from "./text.ts";
@@ -15,6 +15,7 @@ const bar = 22;
 /** Shares on one scale from 0 to 100: each row prints its own base, date and standing, since they may all differ. */
 export function share({figures: ids}: ChartOf<"share">, lang: Lang, width: number): Drawing {
   const size = fontSize.small;
+  const toneOf = tones(ids);
   const texts = ids.map((id) => {
     const figure = measure(id);
     const colon = lang === "zh" ? "：" : ": ";
@@ -74,8 +75,7 @@ export function share({figures: ids}: ChartOf<"share">, lang: Lang, width: numbe
     const room = x(100) - x(figure.value) - (inside ? 0 : textWidth(shown, fontSize.label, "bold") + 16);
     if (textWidth(rest, size) + 10 < room && !lower)
       shapes.push(label(rest, x(100) - 8, middle, {size, colour: "soft", align: "right", valign: "middle"}));
-    if (lower)
-      shapes.push(label(rest, x(100), barTop + bar + 2, {size: 11, colour: "soft", align: "right"}));
+    if (lower) shapes.push(label(rest, x(100), barTop + bar + 2, {size: 11, colour: "soft", align: "right"}));
   });
   const [solid, open] = barSeries(ids, {limit: () => 100, thickness: bar});
   const remainder = {
@@ -95,6 +95,7 @@ export function share({figures: ids}: ChartOf<"share">, lang: Lang, width: numbe
     option: {
       ...base,
       grid: {
+        outerBoundsMode: "none",
         left: 0,
         right: 0,
         top: rowHeight / 2 - bar / 2 - 14,

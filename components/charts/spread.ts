@@ -2,7 +2,7 @@ import type {ChartOf} from "../../data/chart.ts";
 import {measure} from "../../data/figures/index.ts";
 import {boundOf, number, quantity, words} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
-import {timeOf, toneOf} from "./bars.ts";
+import {timeOf, tones} from "./bars.ts";
 import {arrow, blockHeight, dots, fontSize, label, rule, stage} from "./drawing.ts";
 import type {Dot, Drawing, Json} from "./drawing.ts";
 import {textWidth, wrap} from "./text.ts";
@@ -21,6 +21,7 @@ function ends(values: readonly number[]): {from: number; to: number; step: numbe
 
 /** What several sources say of one thing: a dot each on one scale, each with its date and base. None is chosen. */
 export function spread({figures: ids, unit}: ChartOf<"spread">, lang: Lang, width: number): Drawing {
+  const toneOf = tones(ids);
   const values = ids.map((id) => measure(id).value);
   const {from, to, step} = ends(values);
   const x = (value: number) => 6 + ((value - from) / (to - from)) * (width - 12);
@@ -35,7 +36,7 @@ export function spread({figures: ids, unit}: ChartOf<"spread">, lang: Lang, widt
     const name = `${figure.subject[lang]}${comma}${timeOf(figure, lang)}`;
     const lines = wrap(name, width, size);
     const shown = words(figure, lang);
-    const middle = y + blockHeight(lines, size) + 14;
+    const middle = y + blockHeight(lines, size) + 24;
     const tone = toneOf(figure);
     const wide = textWidth(shown, fontSize.label, "bold");
     const lower = boundOf(figure) === "lower";
@@ -61,15 +62,27 @@ export function spread({figures: ids, unit}: ChartOf<"spread">, lang: Lang, widt
     y = middle + 18;
   }
   const ticks = Math.round((to - from) / step);
+  const crowded = width / ticks < textWidth(quantity(to, unit, lang), size) * 1.15;
   for (let i = 0; i <= ticks; i++) {
     const value = from + i * step;
     shapes.push(
       rule(x(value), axisTop, x(value), y, {colour: "rest"}),
-      label(i === ticks || i === 0 ? quantity(Number(value.toPrecision(10)), unit, lang) : number(Number(value.toPrecision(10)), lang), x(value), y + 4, {
-        size,
-        colour: "soft",
-        align: i === 0 ? "left" : i === ticks ? "right" : "center",
-      }),
+      ...(i > 0 && i < ticks && crowded
+        ? []
+        : [
+            label(
+              i === ticks || i === 0
+                ? quantity(Number(value.toPrecision(10)), unit, lang)
+                : number(Number(value.toPrecision(10)), lang),
+              x(value),
+              y + 4,
+              {
+                size,
+                colour: "soft",
+                align: i === 0 ? "left" : i === ticks ? "right" : "center",
+              },
+            ),
+          ]),
     );
   }
   return stage(width, y + 24, [dots(list)], [...shapes, ...rows]);

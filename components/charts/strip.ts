@@ -1,5 +1,6 @@
 import type {ChartOf, StripRow} from "../../data/chart.ts";
 import {listing, measure, rank} from "../../data/figures/index.ts";
+import type {RankId} from "../../data/figures/index.ts";
 import {ordinal, words} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
 import {say} from "../strings.ts";
@@ -11,6 +12,9 @@ interface Part {
   shapes: Json[];
   height: number;
 }
+
+const holder = (id: RankId, lang: Lang) =>
+  `${rank(id).subject[lang]}${lang === "zh" ? " " : ", "}${words(rank(id), lang)}`;
 
 /** Places with names: an equal tick for each, those known by name on the first lines, the others hollow. */
 function named(row: StripRow, of: number, lang: Lang, width: number): Part {
@@ -53,14 +57,12 @@ function named(row: StripRow, of: number, lang: Lang, width: number): Part {
           y: y + 22 - tall / 2,
           width: wide,
           height: tall,
-          ...(name || id
-            ? {fill: id ? "chongqing" : "teal"}
-            : {fill: "card", stroke: "hatch", dashed: true}),
+          ...(name || id ? {fill: id ? "chongqing" : "teal"} : {fill: "rest", stroke: "hatch"}),
           ...(figure && {figure}),
         }),
       );
       if (id) {
-        const shown = `${rank(id).subject[lang]} ${words(rank(id), lang)}`;
+        const shown = holder(id, lang);
         shapes.push(
           label(shown, Math.max(centre, textWidth(shown, 14, "bold") / 2), y - 26, {
             size: 14,
@@ -92,7 +94,13 @@ function named(row: StripRow, of: number, lang: Lang, width: number): Part {
   const restTop = perLine < of ? y - 2 : head + 52;
   if (perLine === of) shapes.push(rule(from + 4, head + 48, width - 4, head + 48, {colour: "hatch"}));
   const restLines = wrap(rest, width - from, size);
-  shapes.push(label(restLines, perLine < of ? 0 : (from + width) / 2, restTop, {size, colour: "soft", align: perLine < of ? "left" : "center"}));
+  shapes.push(
+    label(restLines, perLine < of ? 0 : (from + width) / 2, restTop, {
+      size,
+      colour: "soft",
+      align: perLine < of ? "left" : "center",
+    }),
+  );
   const bottom = Math.max(y, restTop + blockHeight(restLines, size));
   return {shapes, height: bottom + 4};
 }
@@ -123,12 +131,14 @@ function plain(row: StripRow, of: number, lang: Lang, width: number, top: number
   }
   let clear = -Infinity;
   for (const [place, id] of [...held].sort(([a], [b]) => a - b)) {
-    const shown = `${rank(id).subject[lang]} ${words(rank(id), lang)}`;
+    const shown = holder(id, lang);
     const half = textWidth(shown, size, "bold") / 2;
     const x = Math.max((place - 0.5) * pitch, half, clear + half + 8);
     clear = x + half;
     const main = rank(id).subject.zh === "重庆";
-    shapes.push(label(shown, x, line - 19, {size, weight: "bold", colour: main ? "chongqing" : "teal", align: "center"}));
+    shapes.push(
+      label(shown, x, line - 19, {size, weight: "bold", colour: main ? "chongqing" : "teal", align: "center"}),
+    );
   }
   const missing = (row.missing ?? []).map((who) => say.notPublished(who[lang])[lang]).join(lang === "zh" ? "；" : "; ");
   if (missing) shapes.push(label(missing, width, top, {size, colour: "silent", align: "right"}));

@@ -17,7 +17,9 @@ function flat(data: readonly (Datum | null)[]): (Datum | null)[] {
 /** What each datum of each series stands for, by series and index. */
 export function refs(option: Option): (Datum | null)[][] {
   const series = option.series as unknown as readonly {data?: readonly (Datum | null)[]}[];
-  return series.map(({data}) => flat(data ?? []).map((datum) => (datum !== null && typeof datum === "object" ? datum : null)));
+  return series.map(({data}) =>
+    flat(data ?? []).map((datum) => (datum !== null && typeof datum === "object" ? datum : null)),
+  );
 }
 
 /** `data-figure="…"` or `data-proposal="…"` in place of ECharts’ own bookkeeping. */
@@ -49,7 +51,7 @@ function clean(svg: string): string {
     .replace(/ class="zr\d+-cls-\d+"/g, "")
     .replace(/<(path|rect)[^>]* fill="(none|transparent)"(?![^>]*stroke)[^>]*><\/\1>\n?/g, "")
     .replace(/ pointer-events="visible"/g, "")
-    .replace(/;?font-family:inherit;?/g, "")
+    .replaceAll("font-family:inherit;", "")
     .replace(/ style=""/g, "")
     .replace(/ xmlns:xlink="[^"]*"| version="1.1"| baseProfile="full"/g, "")
     .replace(/\s*\n\s*/g, "")

@@ -16,6 +16,7 @@ const size = fontSize.small;
 export function tiles({figures: ids}: ChartOf<"tiles">, lang: Lang, width: number): Drawing {
   const across = width < 480 ? 2 : 3;
   const wide = (width - gap * (across - 1)) / across;
+  const same = new Set(ids.map((id) => figures[id].subject[lang])).size === 1;
   const cards = ids.map((id) => {
     const figure = figures[id];
     const note = [
@@ -25,7 +26,11 @@ export function tiles({figures: ids}: ChartOf<"tiles">, lang: Lang, width: numbe
     return {
       id,
       value: wrap(words(figure, lang), wide - pad * 2, large, "bold"),
-      name: wrap(`${figure.subject[lang]}${lang === "zh" ? "：" : ": "}${figure.label[lang]}`, wide - pad * 2, size),
+      name: wrap(
+        same ? figure.label[lang] : `${figure.subject[lang]}${lang === "zh" ? "：" : ": "}${figure.label[lang]}`,
+        wide - pad * 2,
+        size,
+      ),
       note: note.length > 0 ? wrap(note.join(lang === "zh" ? "，" : ", "), wide - pad * 2, size) : [],
       target: figure.status === "target",
     };

@@ -6,26 +6,27 @@ import {base, fontSize, quiet} from "./drawing.ts";
 import type {Drawing, Json} from "./drawing.ts";
 import {textWidth, wrap} from "./text.ts";
 
-const rowHeight = 25;
-
 type Leaf = Branch["leaves"][number];
 const leafName = (leaf: Leaf, lang: Lang) => (typeof leaf === "string" ? proposal(leaf).name : leaf.name)[lang];
-const leafRef = (leaf: Leaf) => (typeof leaf === "string" ? {proposal: leaf} : leaf.figure ? {figure: leaf.figure} : {});
+const leafRef = (leaf: Leaf) =>
+  typeof leaf === "string" ? {proposal: leaf} : leaf.figure ? {figure: leaf.figure} : {};
 
 /** A list within a list. Every node has the same size: a tree names, it does not measure. */
 export function tree({root, figure, branches}: ChartOf<"tree">, lang: Lang, width: number): Drawing {
   const narrow = width < 480;
   const size = narrow ? fontSize.small : fontSize.label;
-  const leafWidth = Math.max(
-    ...branches.flatMap(({leaves}) => leaves.map((leaf) => textWidth(leafName(leaf, lang), size))),
-  );
-  const widest = narrow ? 92 : 150;
-  const branchLines = branches.map(({name}) => wrap(name[lang], widest, size));
+  const widest = narrow ? 88 : 150;
+  const branchLines = branches.map(({name}) => wrap(name[lang], widest, size, "bold"));
   const branchWidth = Math.max(...branchLines.flat().map((line) => textWidth(line, size, "bold")));
-  const rootLines = wrap(root[lang], narrow ? 58 : 110, size, "bold");
+  // On a phone the title says what the root would; its dot is enough.
+  const rootLines = narrow ? [""] : wrap(root[lang], 110, size, "bold");
   const rootWidth = Math.max(...rootLines.map((line) => textWidth(line, size, "bold")));
-  const right = Math.min(leafWidth, width - rootWidth - branchWidth - 70) + 14;
-  const rows = branches.reduce((sum, {leaves}) => sum + Math.max(1, leaves.length), 0) + branches.length * 0.6;
+  const room = width - rootWidth - branchWidth - (narrow ? 52 : 90);
+  const leafLines = branches.map(({leaves}) => leaves.map((leaf) => wrap(leafName(leaf, lang), room, size)));
+  const all = leafLines.flat();
+  const right = Math.max(...all.flat().map((line) => textWidth(line, size))) + 14;
+  const rowHeight = Math.max(...all.map((lines) => lines.length)) > 1 ? 40 : 25;
+  const rows = all.length + branches.length * 0.6;
   const label = {fontSize: size, color: ink("ink"), lineHeight: Math.round(size * 1.35)};
   const data: Json = {
     name: rootLines.join("\n"),
@@ -33,9 +34,19 @@ export function tree({root, figure, branches}: ChartOf<"tree">, lang: Lang, widt
     ...(figure && {figure}),
     children: branches.map((branch, i) => ({
       name: (branchLines[i] ?? []).join("\n"),
-      label: {position: "left", align: "right", fontWeight: "bold", distance: 8, backgroundColor: ink("card"), padding: [1, 0]},
+      label: {
+        position: "left",
+        align: "right",
+        fontWeight: "bold",
+        distance: 8,
+        backgroundColor: ink("card"),
+        padding: [1, 0],
+      },
       ...(branch.figure && {figure: branch.figure}),
-      children: branch.leaves.map((leaf) => ({name: leafName(leaf, lang), ...leafRef(leaf)})),
+      children: branch.leaves.map((leaf, j) => ({
+        name: (leafLines[i]?.[j] ?? []).join("\n"),
+        ...leafRef(leaf),
+      })),
     })),
   };
   return {

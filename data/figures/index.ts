@@ -40,6 +40,8 @@ export const pageFigureIds = Object.keys(page) as PageFigureId[];
 export const isPageFigure = (id: FigureId): id is PageFigureId => id in page;
 
 export const measure = (id: MeasureId): Measure<SourceId> => all[id];
+/** A magnitude, or a list with a length. */
+export const countable = (id: MeasureId | ListingId): Measure<SourceId> | Listing<SourceId> => all[id];
 export const rank = (id: RankId): Rank<SourceId> => all[id];
 export const listing = (id: ListingId): Listing<SourceId> => all[id];
 export const code = (id: CodeId): Code<SourceId> => all[id];

@@ -38,7 +38,7 @@ export const consumerFinance = {
   "index-makeup": {
     themes: ["consumer-finance"],
     title: {
-      zh: t`一个名次背后：${fig("ccfi-indicators")}，其中主观的${fig("ccfi-indicators-subjective")}`,
+      zh: t`一个名次背后：${fig("ccfi-indicators")}，其中${fig("ccfi-indicators-subjective")}属主观`,
       en: t`Behind one place: ${fig("ccfi-indicators")}, of which ${fig("ccfi-indicators-subjective")} are subjective`,
     },
     measure: {
@@ -145,7 +145,10 @@ export const consumerFinance = {
       zh: t`个人消费贷款余额，不含住房贷款，元；同比增速，%；${when("cq-consumer-loan-balance")}`,
       en: t`Personal consumer loans without housing loans, yuan; growth over the year before, %; ${when("cq-consumer-loan-balance")}`,
     },
-    chart: {kind: "tiles", figures: ["cq-consumer-loan-balance", "cq-consumer-loan-growth", "cq-total-loans-all-currency-2024-10"]},
+    chart: {
+      kind: "tiles",
+      figures: ["cq-consumer-loan-balance", "cq-consumer-loan-growth", "cq-total-loans-all-currency-2024-10"],
+    },
     text: {
       zh: t`${when("cq-consumer-loan-balance")}，重庆个人消费贷款（不含住房贷款）余额${fig("cq-consumer-loan-balance")}，比上年增长${fig("cq-consumer-loan-growth")}。各项贷款余额${fig("cq-total-loans-all-currency-2024-10")}，时点是${when("cq-total-loans-all-currency-2024-10")}。`,
       en: t`At the ${when("cq-consumer-loan-balance")} personal consumer loans in Chongqing, without housing, stood at ${fig("cq-consumer-loan-balance")}, up ${fig("cq-consumer-loan-growth")} on the year. Loans of all kinds were ${fig("cq-total-loans-all-currency-2024-10")} at the ${when("cq-total-loans-all-currency-2024-10")}.`,

@@ -95,7 +95,10 @@ export const consumptionContext = {
           name: {zh: "33618 其余", en: "33618: the rest"},
           figure: "code-33618",
           leaves: [
-            {name: {zh: "6个特色优势，未列全", en: "6 with local strengths, not all named"}, figure: "cluster-hundred-billion"},
+            {
+              name: {zh: "6个特色优势，未列全", en: "6 with local strengths, not all named"},
+              figure: "cluster-hundred-billion",
+            },
             {name: {zh: "18个“新星”，未列全", en: "18 “new stars”, not all named"}, figure: "cluster-new-stars"},
           ],
         },

@@ -62,7 +62,10 @@ export const designCapital = {
         {name: {zh: "主体", en: "Firms"}, leaves: ["design-leaders", "design-small-firms", "design-services"]},
         {name: {zh: "人才", en: "Talent"}, leaves: ["design-top-talent", "design-core-talent", "design-broad-talent"]},
         {name: {zh: "开放", en: "Openness"}, leaves: ["design-events", "design-abroad"]},
-        {name: {zh: "创新", en: "Innovation"}, leaves: ["design-parks", "design-service-platforms", "design-incubators"]},
+        {
+          name: {zh: "创新", en: "Innovation"},
+          leaves: ["design-parks", "design-service-platforms", "design-incubators"],
+        },
         {name: {zh: "应用", en: "Application"}, leaves: ["design-manufacturing", "design-city", "design-countryside"]},
       ],
     },
