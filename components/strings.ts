@@ -1,8 +1,11 @@
 /** The interface’s own words, in both languages. */
-import {ordinal, quantity} from "../data/format.ts";
-import type {Text, UnitId} from "../data/schema.ts";
+import {ordinal} from "../data/format.ts";
+import type {Text} from "../data/schema.ts";
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const say = {
+  // In drawings
   firstTier: {zh: "第一梯队", en: "First tier"},
   placesNotPublished: (from: number, to: number): Text => ({
     zh: `${ordinal(from, "zh")}至${ordinal(to, "zh")}：所见材料均未公布`,
@@ -11,14 +14,123 @@ export const say = {
   notPublished: (who: string): Text => ({zh: `${who}：未公布`, en: `${who}: not published`}),
   remainder: {zh: "其余", en: "remainder"},
   boundNotStated: {zh: "上限未述", en: "upper end not stated"},
-  notStated: {zh: "文中未给出", en: "not stated"},
   notSeen: {zh: "未见数据", en: "no figure found"},
   periodNotStated: {zh: "时点未给出", en: "date not stated"},
   target: {zh: "目标", en: "target"},
-  base: (base: string): Text => ({zh: `分母：${base}`, en: `of ${base}`}),
-  notDrawn: (value: number, unit: UnitId): Text => ({
-    zh: `${quantity(value, unit, "zh")}，不逐一画点`,
-    en: `${quantity(value, unit, "en")}, not drawn one by one`,
+  base: (base: string): Text => ({zh: `分母：${base}`, en: `Base: ${base}`}),
+
+  // The site
+  site: {zh: "消费金融指数看板", en: "Consumer Finance Index"},
+  siteLine: {
+    zh: "重庆消费金融：报纸与智库文章引用的每个数，连同原话、出处和一张不多说的图。",
+    en: "Consumer finance in Chongqing: every figure that newspapers and think tanks cite, with its words, its source and a chart that says no more.",
+  },
+  skip: {zh: "跳到正文", en: "Skip to content"},
+  dashboard: {zh: "看板", en: "Dashboard"},
+  articles: {zh: "文章", en: "Articles"},
+  sources: {zh: "来源", en: "Sources"},
+  themes: {zh: "主题", en: "Themes"},
+  otherLanguage: {zh: "English", en: "中文"},
+  otherLanguageLabel: {zh: "Read this page in English", en: "阅读本页中文版"},
+  light: {
+    system: {zh: "随系统", en: "System"},
+    light: {zh: "浅色", en: "Light"},
+    dark: {zh: "深色", en: "Dark"},
+  },
+  lightLabel: {zh: "明暗", en: "Light or dark"},
+  heroTitle: {zh: ["重庆消费金融，", "综合指数全国"], en: ["Consumer finance in Chongqing:", "overall place, "]},
+  heroLine: (pageFigures: number): Text => ({
+    zh: `一页报纸，三篇文章，${pageFigures}个数。每个数都带着原话、出处和查证结果；图只画到原话为止。`,
+    en: `One newspaper page, three articles, ${pageFigures} figures. Each keeps its words, its source and what was found behind it; a chart stops where the words stop.`,
   }),
-  gap: {zh: "缺", en: "gap"},
+
+  // Panels
+  panelCount: (n: number): Text => ({zh: `${n}个面板`, en: count(n, "panel", "panels")}),
+  quoted: {zh: "原话", en: "As printed"},
+  noCue: {zh: "未存原话", en: "words not kept"},
+  table: {zh: "数据表", en: "Data table"},
+  link: {zh: "链接", en: "Link"},
+  linkTo: {zh: "本面板的链接", en: "Link to this panel"},
+  save: {zh: "存图", en: "Save image"},
+  saveFor: (title: string): Text => ({zh: `存图：${title}`, en: `Save image: ${title}`}),
+  savePng: (ratio: number): Text => ({zh: `PNG，${ratio}倍`, en: `PNG, ${ratio}×`}),
+  saveSvg: {zh: "SVG，矢量", en: "SVG, vector"},
+  saving: {zh: "正在生成图片…", en: "Making the image…"},
+  saved: (name: string): Text => ({zh: `已存：${name}`, en: `Saved: ${name}`}),
+  saveFailed: {
+    zh: "图片没能生成：请检查网络后再试，或改存SVG。",
+    en: "The image could not be made. Check the network and try again, or save the SVG.",
+  },
+  item: {zh: "项目", en: "Item"},
+  value: {zh: "数值", en: "Value"},
+  period: {zh: "时点", en: "Period"},
+  evidence: {zh: "原话与出处", en: "Words and source"},
+  proposalHead: {zh: "主张", en: "Proposal"},
+  who: {zh: "谁说的", en: "Who says so"},
+  note: {zh: "注意", en: "Note"},
+  alsoIn: (n: number): Text => ({
+    zh: `另有${n}处来源印有同一个数`,
+    en: `The same figure in ${count(n, "further source", "further sources")}`,
+  }),
+  doubt: {zh: "存疑", en: "Doubt"},
+  source: {zh: "来源", en: "Source"},
+  notDated: {zh: "日期未印", en: "not dated"},
+  dataAsOf: (day: string): Text => ({zh: `数据核对至${day}`, en: `Figures checked to ${day}`}),
+  otherNotes: {zh: "文中提到的其他数", en: "Other figures in the text"},
+
+  // Filter
+  filter: {zh: "筛选", en: "Filter"},
+  all: {zh: "全部", en: "All"},
+  claim: {zh: "说法", en: "Claim"},
+  anyClaim: {zh: "任何说法", en: "Any claim"},
+  anySource: {zh: "任何来源", en: "Any source"},
+  find: {zh: "找数字或词", en: "Find a number or word"},
+  left: (n: number, of: number): Text => ({
+    zh: n === of ? `共${of}个面板` : `剩${n}个面板，共${of}个`,
+    en: n === of ? count(of, "panel", "panels") : `${n} of ${count(of, "panel", "panels")}`,
+  }),
+  nothing: {
+    zh: "没有符合的面板。去掉一个主题、换一种说法或清空搜索词，就能看到更多。",
+    en: "No panel fits. Drop a theme, take another claim or clear the words to see more.",
+  },
+  clear: {zh: "清除筛选", en: "Clear the filter"},
+  wordsFailed: {
+    zh: "搜索词表没能载入，只按面板上可见的文字查找。",
+    en: "The word list did not load; only the words in view are searched.",
+  },
+
+  // Articles and sources
+  readArticle: {zh: "读全文", en: "Read on"},
+  by: {zh: "作者", en: "By"},
+  ourAccount: {
+    zh: "以下是我们对文章的转述，不是原文；引号里的短语是原话。",
+    en: "What follows is our account of the article, not its text; words in quotation marks are its own.",
+  },
+  figuresResting: (n: number): Text => ({
+    zh: `据此的数：${n}个`,
+    en: count(n, "figure rests on it", "figures rest on it"),
+  }),
+  seen: {
+    page: {zh: "报纸版面（文本副本）", en: "The newspaper page, in a text copy"},
+    original: {zh: "在发布者原址读到", en: "Read at the publisher’s own address"},
+    copy: {zh: "只在转载处读到，不作链接", en: "Read in a copy only, so not linked"},
+  },
+  nonFigures: {zh: "版面上不是统计数的数字", en: "Numbers on the page that are not figures"},
+  nonFiguresLine: {
+    zh: "以下数字印在版面上，但不计数任何东西，所以不进图表。",
+    en: "These are printed on the page but count nothing, so no chart shows them.",
+  },
+  openOriginal: {zh: "打开原址", en: "Open the original"},
+
+  // When something is missing
+  missingTitle: {zh: "没有这个页面", en: "There is no such page"},
+  missingLine: {
+    zh: "地址可能写错了，或页面已经改名。",
+    en: "The address may be mistyped, or the page may have been renamed.",
+  },
+  toDashboard: {zh: "回到看板", en: "Back to the dashboard"},
+  footer: {
+    zh: "转述与译文由本项目撰写；引号内的短语属原发布者，仅作核对之用。",
+    en: "Accounts and translations are this project’s own; phrases in quotation marks belong to their publishers and are kept for checking only.",
+  },
 } as const;

@@ -58,7 +58,8 @@ export type Chart =
   | {kind: "columns"; series: readonly Series[]; together?: true}
   | {kind: "timeline"; figures: readonly DatedId[]; mark: DatedId}
   | {kind: "tree"; root: Text; figure?: FigureId | CodeId; branches: readonly Branch[]}
-  | {kind: "matrix"; columns: readonly Text[]; rows: readonly MatrixRow[]}
+  /** missing: what a cell without a recommendation says. */
+  | {kind: "matrix"; missing: Text; columns: readonly Text[]; rows: readonly MatrixRow[]}
   | {kind: "flow"; from: Text; to: Text; proposal: ProposalId; links: readonly Link[]}
   | {kind: "tiles"; figures: readonly FigureId[]};
 

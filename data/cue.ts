@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 const digits: Record<string, number> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 双: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 首: 1,
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 首: 1,
 }; // prettier-ignore
 const steps: Record<string, number> = {十: 10, 百: 100, 千: 1000};
 const scales: Record<string, number> = {
@@ -22,8 +22,10 @@ const scales: Record<string, number> = {
 const englishNumbers = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const englishOrdinals = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
-/** 三十三 → 33; null where the characters are no number. */
+/** 三十三 → 33, 二〇二四 → 2024; null where the characters are no number. */
 export function chineseNumeral(text: string): number | null {
+  const spelled = [...text].map((char) => digits[char]);
+  if (text.length > 1 && spelled.every((digit) => digit !== undefined)) return Number(spelled.join(""));
   let total = 0;
   let last: number | null = null;
   for (const char of text) {
@@ -52,12 +54,11 @@ const after: readonly [RegExp, Claim][] = [
 ];
 
 const number =
-  /(?<ordinal>第)?(?:(?<sign>[-−])?(?<arabic>\d[\d,]*(?:\.\d+)?)|(?<han>首|双双|[零〇一二两三四五六七八九十百]+)|\b(?<english>[A-Za-z]+)\b)\s*(?<more>[多余])?\s*(?<scale>万亿|亿|万|trillion|billion|million)?(?<percent>\s*[%％])?/g;
+  /(?<ordinal>第)?(?:(?<sign>[-−])?(?<arabic>\d[\d,]*(?:\.\d+)?)|(?<han>首|[零〇一二两三四五六七八九十百]+)|\b(?<english>[A-Za-z]+)\b)\s*(?<more>[多余])?\s*(?<scale>万亿|亿|万|trillion|billion|million)?(?<percent>\s*(?:[%％]|per ?cent\b|pct\b))?/g;
 
 function magnitude(groups: Record<string, string | undefined>): {value: number; ordinal: boolean} | null {
   if (groups.arabic !== undefined)
     return {value: Number(groups.arabic.replaceAll(",", "")), ordinal: groups.ordinal !== undefined};
-  if (groups.han === "双双") return {value: 1, ordinal: false};
   if (groups.han !== undefined) {
     const value = chineseNumeral(groups.han);
     return value === null ? null : {value, ordinal: groups.ordinal !== undefined || groups.han === "首"};
@@ -84,7 +85,10 @@ export function readCue(cue: string): Reading[] {
       before.find(([words]) => words.test(lead))?.[1] ||
       after.find(([words]) => words.test(rest))?.[1] ||
       "exact";
-    const falls = groups.sign !== undefined || /^\s*(decline|drop|fall|decrease)/i.test(rest);
+    const falls =
+      groups.sign !== undefined ||
+      /(下降|减少|下滑|\bfell|\bdown)(\s+by)?\s*$/i.test(lead) ||
+      /^\s*(decline|drop|fall|decrease)/i.test(rest);
     readings.push({
       value: Number((found.value * scale).toPrecision(15)) * (falls ? -1 : 1),
       is: found.ordinal ? "ordinal" : claim,

@@ -1,5 +1,7 @@
 import type {Text} from "./schema.ts";
 
+export {cueOffsets, listedOffsets, pageText} from "./page-index.ts";
+
 /** A number that the page prints but that counts nothing. */
 export interface NonFigure {
   printed: string;

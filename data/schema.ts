@@ -2,6 +2,7 @@
 
 export const langs = ["zh", "en"] as const;
 export type Lang = (typeof langs)[number];
+export const isLang = (text: string): text is Lang => langs.some((lang) => lang === text);
 
 /** The same thing in every language; leaving one out does not compile. */
 export type Localized<T> = Readonly<Record<Lang, T>>;

@@ -1,7 +1,6 @@
 import type {ChartOf} from "../../data/chart.ts";
 import {proposal} from "../../data/proposals.ts";
 import type {Lang} from "../../data/schema.ts";
-import {say} from "../strings.ts";
 import {blockHeight, box, fontSize, label, stage} from "./drawing.ts";
 import type {Drawing, Json} from "./drawing.ts";
 import {wrap} from "./text.ts";
@@ -10,7 +9,7 @@ const pad = 9;
 const size = fontSize.small;
 
 /** Who says what: a named cell for each recommendation, words where the page has nothing. */
-export function matrix({columns, rows}: ChartOf<"matrix">, lang: Lang, width: number): Drawing {
+export function matrix({columns, rows, missing}: ChartOf<"matrix">, lang: Lang, width: number): Drawing {
   const narrow = width < 480;
   const side = narrow || rows.every(({name}) => name[lang] === "") ? 0 : lang === "zh" ? 92 : 112;
   const gap = 6;
@@ -23,7 +22,7 @@ export function matrix({columns, rows}: ChartOf<"matrix">, lang: Lang, width: nu
   for (const row of rows) {
     const cells = row.cells.map((id) => ({
       id,
-      name: wrap(id === null ? say.notStated[lang] : proposal(id).name[lang], cellWidth - pad * 2, size, "bold"),
+      name: wrap(id === null ? missing[lang] : proposal(id).name[lang], cellWidth - pad * 2, size, "bold"),
       lines: id === null || cellWidth < 150 ? [] : wrap(proposal(id).summary[lang], cellWidth - pad * 2, size),
     }));
     const name = wrap(row.name[lang], narrow ? width : side - 10, size, "bold");

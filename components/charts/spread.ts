@@ -62,7 +62,7 @@ export function spread({figures: ids, unit}: ChartOf<"spread">, lang: Lang, widt
     y = middle + 18;
   }
   const ticks = Math.round((to - from) / step);
-  const crowded = width / ticks < textWidth(quantity(to, unit, lang), size) * 1.15;
+  const crowded = width / ticks < textWidth(quantity(to, unit, lang), size) * 1.5;
   for (let i = 0; i <= ticks; i++) {
     const value = from + i * step;
     shapes.push(

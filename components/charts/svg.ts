@@ -2,25 +2,7 @@
 import {recolour} from "../palette.ts";
 import type {Drawing, Option} from "./drawing.ts";
 import {echarts, tellMarks} from "./install.ts";
-
-interface Datum {
-  figure?: string;
-  proposal?: string;
-  children?: readonly Datum[];
-}
-
-/** The data of a series in the order in which ECharts counts them: a tree from the top, depth first. */
-function flat(data: readonly (Datum | null)[]): (Datum | null)[] {
-  return data.flatMap((datum) => [datum, ...flat(datum?.children ?? [])]);
-}
-
-/** What each datum of each series stands for, by series and index. */
-export function refs(option: Option): (Datum | null)[][] {
-  const series = option.series as unknown as readonly {data?: readonly (Datum | null)[]}[];
-  return series.map(({data}) =>
-    flat(data ?? []).map((datum) => (datum !== null && typeof datum === "object" ? datum : null)),
-  );
-}
+import {refs} from "./refs.ts";
 
 /** `data-figure="…"` or `data-proposal="…"` in place of ECharts’ own bookkeeping. */
 function nameMarks(svg: string, option: Option): string {

@@ -150,7 +150,6 @@ export const consumptionContext = {
   },
   "cq-retail-2024-q3": {
     ...cqRetail,
-    is: "about",
     value: 1.17e12,
     period: "2024-01/2024-09",
     cite: body("chinanews-2024-10", "社会消费品零售总额1.17万亿元"),

@@ -267,6 +267,7 @@ export const consumerFinance = {
     },
     chart: {
       kind: "matrix",
+      missing: {zh: "版面文本在此被截断", en: "cut off in our copy of the page"},
       columns: [
         {zh: "黄潇（重庆工商大学）", en: "Huang Xiao (university)"},
         {zh: "孙磊（马上消费）", en: "Sun Lei (Mashang)"},

@@ -140,6 +140,7 @@ export const youthEconomy = {
     },
     chart: {
       kind: "matrix",
+      missing: {zh: "文中未给出", en: "not stated"},
       columns: [
         {zh: "需求", en: "Needs"},
         {zh: "特征", en: "Features"},

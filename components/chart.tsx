@@ -1,0 +1,52 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import {useCallback, useEffect, useRef, useState} from "react";
+import type {ReactNode} from "react";
+import {readyMarks} from "./marks.ts";
+
+const Live = dynamic(() => import("./live.tsx"), {ssr: false});
+
+const idle = (then: () => void) => {
+  if (!("requestIdleCallback" in window)) return void setTimeout(then, 200);
+  requestIdleCallback(then, {timeout: 2000});
+};
+
+/**
+ * Shows the server’s drawings, which need no script, and lets ECharts take over when the panel nears the viewport and
+ * the page is idle. The panel then says so: data-chart turns from static to live.
+ */
+export function Chart({options, label, children}: {options: string; label: string; children: ReactNode}) {
+  const own = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  const [live, setLive] = useState(false);
+
+  useEffect(() => {
+    const element = own.current;
+    if (!element) return;
+    for (const svg of element.querySelectorAll("svg")) readyMarks(svg, label);
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        watch.disconnect();
+        idle(() => setNear(true));
+      },
+      {rootMargin: "300px"},
+    );
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [label]);
+
+  const ready = useCallback(() => setLive(true), []);
+
+  useEffect(() => {
+    if (live) own.current?.closest("[data-panel]")?.setAttribute("data-chart", "live");
+  }, [live]);
+
+  return (
+    <div ref={own} className="chart" role="group" aria-label={label}>
+      <div className={live ? "drawings replaced" : "drawings"}>{children}</div>
+      {near && <Live options={options} label={label} onReady={ready} shown={live} />}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type {Option} from "./drawing.ts";
+
+interface Datum {
+  figure?: string;
+  proposal?: string;
+  children?: readonly Datum[];
+}
+
+/** The data of a series in the order in which ECharts counts them: a tree from the top, depth first. */
+function flat(data: readonly (Datum | null)[]): (Datum | null)[] {
+  return data.flatMap((datum) => [datum, ...flat(datum?.children ?? [])]);
+}
+
+/** What each datum of each series stands for, by series and index. */
+export function refs(option: Option): (Datum | null)[][] {
+  const series = option.series as unknown as readonly {data?: readonly (Datum | null)[]}[];
+  return series.map(({data}) =>
+    flat(data ?? []).map((datum) => (datum !== null && typeof datum === "object" ? datum : null)),
+  );
+}

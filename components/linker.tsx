@@ -1,0 +1,160 @@
+"use client";
+
+import {autoUpdate, computePosition, flip, offset, shift} from "@floating-ui/dom";
+import {useEffect, useRef} from "react";
+import {refOf, rowOf, stopsOf, twins} from "./marks.ts";
+
+/** Rows and cues say all that the card would; they only light up their marks. */
+const lists = "tr, li";
+const marked = "[data-figure], [data-proposal]";
+
+/** A mark that can be seen: the drawing for the other width and the replaced one are in the page too, hidden. */
+const inView = (element: Element) => element.getClientRects().length > 0 && !element.closest(".replaced, .waiting");
+
+function light(ref: string | null): void {
+  for (const element of document.querySelectorAll("[data-lit]")) element.removeAttribute("data-lit");
+  for (const drawing of document.querySelectorAll("[data-lighting]")) drawing.removeAttribute("data-lighting");
+  if (ref === null) return;
+  for (const element of twins(ref)) {
+    element.setAttribute("data-lit", "");
+    element.closest(".chart")?.setAttribute("data-lighting", "");
+  }
+}
+
+/** What the card says: name, value, words, place and standing, all from the row of the table that cites it. */
+function fill(card: HTMLElement, ref: string): boolean {
+  const row = rowOf(ref);
+  const part = (name: string) => row?.querySelector(`[data-part="${name}"]`);
+  const evidence = part("evidence");
+  if (!evidence) return false;
+  const head = document.createElement("p");
+  head.className = "card-head";
+  const value = document.createElement("strong");
+  value.textContent = part("value")?.textContent ?? "";
+  head.append(part("name")?.textContent ?? "", " ", value);
+  card.replaceChildren(head, ...[...evidence.children].map((child) => child.cloneNode(true)));
+  for (const link of card.querySelectorAll("a")) link.tabIndex = -1;
+  return true;
+}
+
+/**
+ * Text and marks answer to each other, anywhere on the page: hover, focus or tap on one lights up all that stand for
+ * the same figure and shows its words. Escape puts the light out; arrow keys walk the marks of a chart.
+ */
+export function Linker() {
+  const card = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const box = card.current;
+    if (!box) return;
+    let pinned: Element | null = null;
+    let stopFollowing = () => {};
+
+    const hide = () => {
+      stopFollowing();
+      stopFollowing = () => {};
+      box.hidden = true;
+      pinned = null;
+      light(null);
+    };
+    const show = (from: Element) => {
+      const ref = refOf(from);
+      if (ref === null) return;
+      light(ref);
+      if (!fill(box, ref)) return;
+      box.hidden = false;
+      stopFollowing();
+      stopFollowing = autoUpdate(from, box, () => {
+        void computePosition(from, box, {
+          placement: "top",
+          middleware: [offset(10), flip({padding: 8}), shift({padding: 8})],
+        }).then(({x, y}) => Object.assign(box.style, {left: `${x}px`, top: `${y}px`}));
+      });
+    };
+    const target = (event: Event) => (event.target instanceof Element ? event.target.closest(marked) : null);
+
+    const over = (event: PointerEvent) => {
+      if (event.pointerType !== "mouse" || pinned) return;
+      const mark = target(event);
+      if (mark?.matches(lists)) light(refOf(mark));
+      else if (mark) show(mark);
+    };
+    const out = (event: PointerEvent) => {
+      if (event.pointerType === "mouse" && !pinned && target(event)) hide();
+    };
+    const focus = (event: FocusEvent) => {
+      const mark = target(event);
+      if (mark && !mark.matches(lists)) show(mark);
+    };
+    const blur = () => {
+      if (!pinned) hide();
+    };
+    const click = (event: MouseEvent) => {
+      if (event.target instanceof Node && box.contains(event.target)) return;
+      const mark = target(event);
+      if (!mark || mark.matches(lists) || event.ctrlKey || event.metaKey || event.shiftKey) return hide();
+      const link = mark.closest("a");
+      if (link && !mark.matches("a.mention")) return;
+      event.preventDefault();
+      const again = pinned === mark;
+      hide();
+      if (again) return;
+      show(mark);
+      pinned = mark;
+      if (mark.matches("a.mention")) toMark(mark);
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !box.hidden) return hide();
+      const mark = event.target instanceof Element ? event.target.closest('svg [role="button"]') : null;
+      if (!mark) return;
+      const stops = stopsOf(mark);
+      const at = stops.indexOf(mark as SVGElement);
+      const next = {
+        ArrowRight: stops[at + 1],
+        ArrowDown: stops[at + 1],
+        ArrowLeft: stops[at - 1],
+        ArrowUp: stops[at - 1],
+        Home: stops[0],
+        End: stops.at(-1),
+      }[event.key];
+      if (next) {
+        event.preventDefault();
+        mark.setAttribute("tabindex", "-1");
+        next.setAttribute("tabindex", "0");
+        next.focus();
+      } else if (event.key === "Enter" || event.key === " ") {
+        event.preventDefault();
+        show(mark);
+        pinned = mark;
+      }
+    };
+
+    document.addEventListener("pointerover", over);
+    document.addEventListener("pointerout", out);
+    document.addEventListener("focusin", focus);
+    document.addEventListener("focusout", blur);
+    document.addEventListener("click", click);
+    document.addEventListener("keydown", key);
+    document.documentElement.dataset.linked = "";
+    return () => {
+      hide();
+      document.removeEventListener("pointerover", over);
+      document.removeEventListener("pointerout", out);
+      document.removeEventListener("focusin", focus);
+      document.removeEventListener("focusout", blur);
+      document.removeEventListener("click", click);
+      document.removeEventListener("keydown", key);
+    };
+  }, []);
+
+  return <div ref={card} className="card" role="status" hidden />;
+}
+
+/** Brings the mark of a mention into view, where it is not. */
+function toMark(mention: Element): void {
+  const ref = refOf(mention);
+  const mark = ref === null ? undefined : [...twins(ref)].find((element) => element.closest("svg") && inView(element));
+  if (!mark) return;
+  const {top, bottom} = mark.getBoundingClientRect();
+  if (top < 120 || bottom > innerHeight) mark.scrollIntoView({block: "center", behavior: "smooth"});
+}

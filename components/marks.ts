@@ -1,0 +1,46 @@
+/** Makes the marks of a drawing reachable: by their ids, by keyboard and by name. */
+
+const isMark = "[data-figure], [data-proposal]";
+
+/** What a mark stands for: the id of a figure or of a recommendation. */
+export const refOf = (element: Element): string | null =>
+  element.getAttribute("data-figure") ?? element.getAttribute("data-proposal");
+
+/** Everything on the page that stands for the same thing. */
+export const twins = (ref: string): NodeListOf<HTMLElement | SVGElement> =>
+  document.querySelectorAll(`[data-figure="${ref}"], [data-proposal="${ref}"]`);
+
+/** The table row that cites it; every panel has one for each of its marks. */
+export const rowOf = (ref: string): Element | null => document.querySelector(`[data-row="${ref}"]`);
+
+function nameOf(ref: string): string {
+  const row = rowOf(ref);
+  const part = (name: string) => row?.querySelector(`[data-part="${name}"]`)?.textContent?.trim() ?? "";
+  return `${part("name")} ${part("value")}`.trim() || ref;
+}
+
+/**
+ * Names each mark and makes the first of them a tab stop; arrow keys go on from there (see the linker). Marks that
+ * stand for the same thing are one stop. Words in the drawing are hidden from screen readers, which have the label.
+ */
+export function readyMarks(svg: SVGSVGElement, label: string): void {
+  svg.removeAttribute("aria-hidden");
+  svg.setAttribute("role", "group");
+  svg.setAttribute("aria-label", label);
+  for (const text of svg.querySelectorAll("text:not([aria-hidden])")) text.setAttribute("aria-hidden", "true");
+  const seen = new Set<string>();
+  for (const mark of svg.querySelectorAll<SVGElement>(isMark)) {
+    const ref = refOf(mark);
+    if (ref === null || mark.tagName === "text" || seen.has(ref)) continue;
+    mark.setAttribute("role", "button");
+    mark.setAttribute("aria-label", nameOf(ref));
+    mark.setAttribute("tabindex", seen.size === 0 ? "0" : "-1");
+    seen.add(ref);
+  }
+  if (seen.size === 0) svg.setAttribute("role", "img");
+}
+
+/** The stops of the drawing that a mark is in, in order. */
+export const stopsOf = (mark: Element): SVGElement[] => [
+  ...(mark.closest("svg")?.querySelectorAll<SVGElement>('[role="button"]') ?? []),
+];

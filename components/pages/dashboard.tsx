@@ -1,0 +1,57 @@
+import {themeTexts} from "../../data/articles/themes.ts";
+import {pageFigureIds} from "../../data/figures/index.ts";
+import {nonFigures} from "../../data/page.ts";
+import type {Block} from "../../data/articles/article.ts";
+import {panelIds} from "../../data/panels/index.ts";
+import {fig} from "../../data/prose.ts";
+import type {Lang} from "../../data/schema.ts";
+import {themeIds, themes} from "../../data/themes.ts";
+import {anchorsOf, Blocks, Notes} from "../blocks.tsx";
+import {FilterBar} from "../filter-bar.tsx";
+import {PanelView} from "../panel.tsx";
+import {Prose} from "../prose.tsx";
+import {home, themePage} from "../routes.ts";
+import {Shell} from "../shell.tsx";
+import {say} from "../strings.ts";
+
+/** The panel that opens the dashboard. */
+const first = "index-rank";
+
+export function Dashboard({lang}: {lang: Lang}) {
+  const all: readonly Block[] = themeIds.flatMap((theme) => [...themeTexts[theme].blocks]);
+  const {anchors, notes} = anchorsOf(panelIds, all);
+  const [line, lead] = say.heroTitle[lang];
+  return (
+    <Shell lang={lang} path={home(lang)} place="dashboard">
+      <section className="hero">
+        <div className="hero-text">
+          <h1>
+            {line}
+            <br />
+            {lead}
+            <Prose text={[fig("ccfi-chongqing-rank")]} lang={lang} anchors={anchors} />
+          </h1>
+          <p>{say.heroLine(pageFigureIds.length + nonFigures.length)[lang]}</p>
+        </div>
+        <PanelView id={first} lang={lang} level={2} />
+      </section>
+      <FilterBar lang={lang} />
+      {themeIds.map((theme, i) => (
+        <section key={theme} className="theme" id={`theme-${theme}`} data-group="">
+          <header>
+            <p className="kicker">
+              <a href={themePage(lang, theme)}>
+                {say.themes[lang]} {i + 1} · {themes[theme].name[lang]}
+              </a>
+            </p>
+            <h2>
+              <Prose text={themeTexts[theme].title[lang]} lang={lang} />
+            </h2>
+          </header>
+          <Blocks blocks={themeTexts[theme].blocks} lang={lang} anchors={anchors} skip={first} />
+        </section>
+      ))}
+      <Notes figures={notes} lang={lang} />
+    </Shell>
+  );
+}

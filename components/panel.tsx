@@ -1,0 +1,110 @@
+import {panels} from "../data/panels/index.ts";
+import type {PanelId} from "../data/panels/index.ts";
+import {plain} from "../data/prose.ts";
+import {figuresOf, proposalsIn} from "../data/query.ts";
+import type {Lang} from "../data/schema.ts";
+import {alternative} from "./alternative.ts";
+import {Chart} from "./chart.tsx";
+import {drawing, sizes} from "./charts/index.ts";
+import {fileName} from "./charts/picture.ts";
+import {inline} from "./charts/svg.ts";
+import {FigureCitation} from "./citation.tsx";
+import {Prose} from "./prose.tsx";
+import {optionsFile, pictureFile} from "./routes.ts";
+import {say} from "./strings.ts";
+import {Table} from "./table.tsx";
+
+const ratios = [1, 2, 3, 4] as const;
+
+/** Save, link: quiet tools, which work without a script as far as they can. */
+function Tools({id, lang}: {id: PanelId; lang: Lang}) {
+  const title = plain(panels[id].title[lang], lang);
+  const name = fileName(id, lang);
+  return (
+    <div className="tools">
+      <a className="tool" href={`#${id}`} aria-label={`${say.linkTo[lang]}: ${title}`}>
+        {say.link[lang]}
+      </a>
+      <details className="menu">
+        <summary className="tool" aria-label={say.saveFor(title)[lang]}>
+          {say.save[lang]}
+        </summary>
+        <ul>
+          {ratios.map((ratio) => (
+            <li key={ratio} className="needs-script">
+              <button
+                type="button"
+                data-save={pictureFile(id, lang)}
+                data-name={`${name}.png`}
+                data-ratio={ratio}
+                {...(ratio === 2 && {"data-default": ""})}
+              >
+                {say.savePng(ratio)[lang]}
+              </button>
+            </li>
+          ))}
+          <li>
+            <a href={pictureFile(id, lang)} download={`${name}.svg`}>
+              {say.saveSvg[lang]}
+            </a>
+          </li>
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** A panel: the finding, its measure, the chart, the words it rests on, what is not known, and the table. */
+export function PanelView({id, lang, level = 3}: {id: PanelId; lang: Lang; level?: 2 | 3}) {
+  const panel = panels[id];
+  const Heading = level === 2 ? "h2" : "h3";
+  const title = plain(panel.title[lang], lang);
+  return (
+    <article id={id} className="panel" data-panel={id} data-chart="static" aria-labelledby={`${id}-title`}>
+      <header>
+        <Heading id={`${id}-title`}>
+          <Prose text={panel.title[lang]} lang={lang} />
+        </Heading>
+        <p className="measure">
+          <Prose text={panel.measure[lang]} lang={lang} />
+        </p>
+        <Tools id={id} lang={lang} />
+      </header>
+      <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)}>
+        {sizes.map((size) => {
+          const one = drawing(panel.chart, lang, size);
+          return (
+            <div
+              key={size}
+              className={`drawing ${size}`}
+              style={{aspectRatio: `${one.width} / ${one.height}`}}
+              dangerouslySetInnerHTML={{__html: inline(one, `${id}-${size}`)}}
+            />
+          );
+        })}
+      </Chart>
+      {panel.note && (
+        <p className="panel-note">
+          <Prose text={panel.note[lang]} lang={lang} />
+        </p>
+      )}
+      <ul className="cues">
+        {panel.cues.map((cue) => (
+          <li key={cue} data-figure={cue}>
+            <FigureCitation id={cue} lang={lang} />
+          </li>
+        ))}
+      </ul>
+      <details className="data">
+        <summary>{say.table[lang]}</summary>
+        <Table
+          panel={id}
+          figures={figuresOf(panel)}
+          proposals={proposalsIn(panel.chart)}
+          lang={lang}
+          caption={`${say.table[lang]}${lang === "zh" ? "：" : ": "}${title}`}
+        />
+      </details>
+    </article>
+  );
+}

@@ -1,0 +1,66 @@
+import type {ReactNode} from "react";
+import {edition} from "../data/edition.ts";
+import type {Lang} from "../data/schema.ts";
+import {Linker} from "./linker.tsx";
+import {variables} from "./palette.ts";
+import {articlesPage, home, sourcesPage} from "./routes.ts";
+import {Saver} from "./saver.tsx";
+import {say} from "./strings.ts";
+import {LanguageSwitch, LightSwitch} from "./switches.tsx";
+
+/** Before the first paint: the light the reader chose; and, where a filter is in the address, nothing that it hides. */
+const early = `try{const l=localStorage.getItem("light");if(l==="light"||l==="dark")document.documentElement.dataset.light=l}catch{}if(/[?&](theme|claim|source|q)=/.test(location.search))document.documentElement.dataset.filtering=""`;
+
+/** The document around every page: its language, its colours, and what must run before it is seen. */
+export function Document({lang, children}: {lang: Lang; children: ReactNode}) {
+  return (
+    <html lang={lang === "zh" ? "zh-CN" : "en"} suppressHydrationWarning>
+      <head>
+        <style dangerouslySetInnerHTML={{__html: variables()}} />
+        <script dangerouslySetInnerHTML={{__html: early}} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+type Place = "dashboard" | "articles" | "sources" | "theme";
+
+/** Header, content and footer of a page; `path` is its address, for the language switch. */
+export function Shell({lang, path, place, children}: {lang: Lang; path: string; place: Place; children: ReactNode}) {
+  const links = [
+    ["dashboard", home(lang)],
+    ["articles", articlesPage(lang)],
+    ["sources", sourcesPage(lang)],
+  ] as const;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say.skip[lang]}
+      </a>
+      <header className="site">
+        <a className="name" href={home(lang)}>
+          {say.site[lang]}
+        </a>
+        <nav aria-label={say.site[lang]}>
+          {links.map(([name, href]) => (
+            <a key={name} href={href} {...(name === place && {"aria-current": "page"})}>
+              {say[name][lang]}
+            </a>
+          ))}
+        </nav>
+        <div className="switches">
+          <LightSwitch lang={lang} />
+          <LanguageSwitch lang={lang} path={path} />
+        </div>
+      </header>
+      <main id="main">{children}</main>
+      <footer className="site">
+        <p>{say.footer[lang]}</p>
+        <p>{say.dataAsOf(edition)[lang]}</p>
+      </footer>
+      <Linker />
+      <Saver lang={lang} />
+    </>
+  );
+}

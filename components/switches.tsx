@@ -1,0 +1,71 @@
+"use client";
+
+import {useEffect, useState} from "react";
+import type {Lang} from "../data/schema.ts";
+import {otherLanguage} from "./routes.ts";
+import {say} from "./strings.ts";
+
+const lights = ["system", "light", "dark"] as const;
+type Light = (typeof lights)[number];
+const isLight = (value: string | null): value is Light => lights.some((light) => light === value);
+
+/** The panel that the reader is looking at, so that the other language opens there. */
+function panelInView(): string | null {
+  for (const panel of document.querySelectorAll<HTMLElement>("[data-panel]:not([hidden])")) {
+    const {top, bottom} = panel.getBoundingClientRect();
+    if (bottom > 160 && top < innerHeight) return scrollY < 200 ? null : panel.id;
+  }
+  return null;
+}
+
+/** The same page in the other language, at the same panel, with the same filter. */
+export function LanguageSwitch({lang, path}: {lang: Lang; path: string}) {
+  return (
+    <a
+      className="tool"
+      href={otherLanguage(path)}
+      hrefLang={lang === "zh" ? "en" : "zh-CN"}
+      lang={lang === "zh" ? "en" : "zh-CN"}
+      aria-label={say.otherLanguageLabel[lang]}
+      onClick={({currentTarget}) => {
+        const at = panelInView();
+        currentTarget.href = otherLanguage(path) + location.search + (at ? `#${at}` : location.hash);
+      }}
+    >
+      {say.otherLanguage[lang]}
+    </a>
+  );
+}
+
+/** Light, dark or as the system says; kept for the next visit, and applied before the first paint by the layout. */
+export function LightSwitch({lang}: {lang: Lang}) {
+  const [light, setLight] = useState<Light>("system");
+  useEffect(() => {
+    const kept = document.documentElement.dataset.light ?? null;
+    if (isLight(kept)) setLight(kept);
+  }, []);
+  const choose = (next: Light) => {
+    setLight(next);
+    if (next === "system") delete document.documentElement.dataset.light;
+    else document.documentElement.dataset.light = next;
+    try {
+      localStorage.setItem("light", next);
+    } catch {
+      // A browser that keeps nothing still switches for this page.
+    }
+  };
+  return (
+    <select
+      className="tool needs-script"
+      aria-label={say.lightLabel[lang]}
+      value={light}
+      onChange={({target}) => isLight(target.value) && choose(target.value)}
+    >
+      {lights.map((one) => (
+        <option key={one} value={one}>
+          {say.light[one][lang]}
+        </option>
+      ))}
+    </select>
+  );
+}

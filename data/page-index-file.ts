@@ -1,0 +1,48 @@
+/** The text of page-index.ts, made from a copy of the page. */
+import {splitArticles} from "./check-page.ts";
+import type {PageCue} from "./check-page.ts";
+import {openings, pageCues} from "./page-cues.ts";
+
+const heading = `/**
+ * What is stored of the newspaper page in place of its text: a hash and a length for each text block, and where in its
+ * block each cue stands. Made with \`npm run check:sources -- --write <file>\`; not to be edited.
+ */
+import type {StoredPage} from "./check-page.ts";
+import type {PageFigureId} from "./figures/index.ts";
+import type {ProposalId} from "./proposals.ts";
+`;
+
+/** The module’s text. @throws where a cue does not stand in its block, quoting it. */
+export function pageIndex(text: string, hash: (text: string) => string): string {
+  const articles = splitArticles(text, openings);
+  const blocks = (list: readonly string[]) =>
+    list.map((block) => `    {sha256: "${hash(block)}", length: ${block.length}},\n`).join("");
+  const offset = ({id, cue, at}: PageCue): number => {
+    const found = articles[at.article][at.paragraph - 1]?.indexOf(cue) ?? -1;
+    if (found < 0) throw new Error(`“${id}”: the cue “${cue}” is not in ${at.article}, paragraph ${at.paragraph}`);
+    return found;
+  };
+  const listed = (name: string) => pageCues.filter(({id}) => id.startsWith(`${name}.`)).map(offset);
+  const named = pageCues.filter(({id}) => !id.includes("."));
+  return `${heading}
+/** The text blocks of each article, in order. */
+export const pageText: StoredPage = {
+  dialogue: [
+${blocks(articles.dialogue)}  ],
+  design: [
+${blocks(articles.design)}  ],
+  youth: [
+${blocks(articles.youth)}  ],
+};
+
+/** How many characters of its block stand before the cue of a figure or a recommendation. */
+export const cueOffsets: Readonly<Record<PageFigureId | ProposalId, number>> = {
+${named.map((cue) => `  "${cue.id}": ${offset(cue)},\n`).join("")}};
+
+/** The same for cues without an id, in the order of their lists. */
+export const listedOffsets: Readonly<Record<"institutionNeeds" | "nonFigures", readonly number[]>> = {
+  institutionNeeds: [${listed("institutionNeeds").join(", ")}],
+  nonFigures: [${listed("nonFigures").join(", ")}],
+};
+`;
+}

@@ -1,0 +1,75 @@
+/** What a panel, a chart or a text rests on. */
+import type {Chart} from "./chart.ts";
+import {figures} from "./figures/index.ts";
+import type {FigureId} from "./figures/index.ts";
+import {panelIds, panels} from "./panels/index.ts";
+import type {Panel, PanelId} from "./panels/index.ts";
+import {stated} from "./prose.ts";
+import {proposals} from "./proposals.ts";
+import type {ProposalId} from "./proposals.ts";
+import type {SourceId} from "./sources.ts";
+import type {ThemeId} from "./themes.ts";
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+/** The figures that a chart draws, in its order. */
+export function figuresIn(chart: Chart): FigureId[] {
+  switch (chart.kind) {
+    case "strip":
+      return unique(
+        chart.rows.flatMap(({ranks, top, tier}) => [...ranks, ...(top ? [top] : []), ...(tier ? [tier] : [])]),
+      );
+    case "counts":
+      return unique(chart.rows.flatMap(({figure, parts = []}) => [figure, ...parts]));
+    case "amounts":
+      return unique(chart.groups.flatMap(({figures: ids}) => ids));
+    case "columns":
+      return unique(chart.series.flatMap(({figures: ids}) => ids));
+    case "tree":
+      return unique([
+        ...(chart.figure ? [chart.figure] : []),
+        ...chart.branches.flatMap(({figure, leaves}) => [
+          ...(figure ? [figure] : []),
+          ...leaves.flatMap((leaf) => (typeof leaf !== "string" && leaf.figure ? [leaf.figure] : [])),
+        ]),
+      ]);
+    case "matrix":
+      return unique(chart.rows.flatMap(({figure}) => (figure ? [figure] : [])));
+    case "flow":
+      return [];
+    case "share":
+    case "spread":
+    case "timeline":
+    case "tiles":
+      return unique<FigureId>(chart.figures);
+  }
+}
+
+/** The recommendations that a chart names, in its order. */
+export function proposalsIn(chart: Chart): ProposalId[] {
+  switch (chart.kind) {
+    case "matrix":
+      return unique(chart.rows.flatMap(({cells}) => cells.filter((cell) => cell !== null)));
+    case "tree":
+      return chart.branches.flatMap(({leaves}) => leaves.filter((leaf) => typeof leaf === "string"));
+    case "flow":
+      return [chart.proposal];
+    default:
+      return [];
+  }
+}
+
+/** Every figure a panel shows or states: its chart first, then its cues, then what its words add. */
+export function figuresOf({chart, cues, title, measure, text, note}: Panel): FigureId[] {
+  const prose = [title, measure, text, ...(note ? [note] : [])];
+  return unique<FigureId>([...figuresIn(chart), ...cues, ...prose.flatMap((one) => [...stated(one.zh), ...stated(one.en)])]);
+}
+
+/** The documents that a panel rests on, in the order of its figures and recommendations. */
+export const sourcesOf = (panel: Panel): SourceId[] =>
+  unique([
+    ...figuresOf(panel).map((id) => figures[id].cite.source),
+    ...proposalsIn(panel.chart).map((id) => proposals[id].cite.source),
+  ]);
+
+export const panelsOf = (theme: ThemeId): PanelId[] => panelIds.filter((id) => panels[id].themes.includes(theme));

@@ -1,0 +1,69 @@
+/** Running other programs, always without standard input: nothing here may wait for an answer. */
+import {spawn, spawnSync} from "node:child_process";
+import {accessSync, constants, statSync} from "node:fs";
+import {delimiter, join} from "node:path";
+import {ROOT} from "./paths.mjs";
+
+/** The programs of the dependencies, as paths that Node runs without a shell on every system. */
+const TOOLS = {
+  next: "next/dist/bin/next",
+  playwright: "@playwright/test/cli.js",
+  prettier: "prettier/bin/prettier.cjs",
+  tsc: "typescript/bin/tsc",
+  vitest: "vitest/vitest.mjs",
+};
+
+/**
+ * Runs a program in the project's folder and shows its output. Returns its exit code (1 where a signal ended it), with
+ * what it wrote to standard error.
+ */
+export function run(command, args, {env = {}, shell = false} = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: {...process.env, ...env},
+      stdio: ["ignore", "inherit", "pipe"],
+      shell,
+    });
+    let errors = "";
+    child.stderr.on("data", (chunk) => {
+      errors += chunk;
+      process.stderr.write(chunk);
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({code: code ?? 1, errors}));
+  });
+}
+
+/** Runs a dependency's program, named as in TOOLS. Returns what `run` does. */
+export function runTool(name, args, options) {
+  return run(process.execPath, [join(ROOT, "node_modules", TOOLS[name]), ...args], options);
+}
+
+/** Runs a program silently. Returns whether it exited with 0, and its output and error output as one text. */
+export function capture(command, args, {timeout = 15_000, env = {}} = {}) {
+  const {status, stdout, stderr} = spawnSync(command, args, {
+    cwd: ROOT,
+    encoding: "utf8",
+    env: {...process.env, ...env},
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout,
+  });
+  return {ok: status === 0, text: `${stdout ?? ""}${stderr ?? ""}`.trim()};
+}
+
+/** Returns whether a path is a file that may be run. */
+export function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Returns where on PATH a program is, or null. */
+export function which(name) {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
+}

@@ -1,0 +1,165 @@
+/** The web server of the built site: plain files, no state. */
+import {existsSync, readFileSync} from "node:fs";
+import {createServer} from "node:http";
+import {connect} from "node:net";
+import {join} from "node:path";
+import {parseArgs} from "node:util";
+import sirv from "sirv";
+import {OUT} from "./paths.mjs";
+import {Problem} from "./problem.mjs";
+
+const FIRST_PORT = 3000;
+const FURTHER_PORTS = 20;
+const LOCAL = "127.0.0.1";
+
+/** Files under /_next/static/ have their content's hash in their name, so a copy never goes stale. */
+const FOREVER = "public,max-age=31536000,immutable";
+/** For everything else the browser asks each time, and mostly hears that nothing changed. */
+const ASK_FIRST = "no-cache";
+
+/** Returns a function that answers with the page for what doesn't exist, compressed as the request accepts. */
+function notFoundHandler(folder) {
+  const forms = [
+    {accepts: /\bbr\b/, encoding: "br", file: "404.html.br"},
+    {accepts: /\bgzip\b/, encoding: "gzip", file: "404.html.gz"},
+    {accepts: /^/, encoding: null, file: "404.html"},
+  ]
+    .filter(({file}) => existsSync(join(folder, file)))
+    .map((form) => ({...form, body: readFileSync(join(folder, form.file))}));
+
+  return (request, response) => {
+    const form = forms.find(({accepts}) => accepts.test(request.headers["accept-encoding"] ?? ""));
+    if (form?.encoding) response.setHeader("Content-Encoding", form.encoding);
+    response.setHeader("Cache-Control", ASK_FIRST);
+    response.setHeader("Content-Type", form ? "text/html;charset=utf-8" : "text/plain;charset=utf-8");
+    response.writeHead(404).end(form?.body ?? "Not found");
+  };
+}
+
+/**
+ * Returns the request handler for the files in a folder. sirv lists the folder once and answers only with what it
+ * listed, so no path leads out of it.
+ */
+export function siteHandler(folder = OUT) {
+  const notFound = notFoundHandler(folder);
+  const files = sirv(folder, {brotli: true, gzip: true, etag: true, onNoMatch: notFound});
+  return (request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, {Allow: "GET, HEAD"}).end();
+      return;
+    }
+    response.setHeader("Cache-Control", request.url.startsWith("/_next/static/") ? FOREVER : ASK_FIRST);
+    response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    files(request, response);
+  };
+}
+
+/** Returns a port number from a text, or throws a Problem that names where the text came from. */
+function toPort(text, from) {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new Problem(`${from} must be a port number from 0 to 65535, and is "${text}".`);
+  return Number(text);
+}
+
+/**
+ * Returns the address to listen at: host from HOST, port from --port or PORT, and whether only that very port will do
+ * (--strict-port). Throws a Problem for an argument it doesn't know.
+ */
+export function addressFrom(args = process.argv.slice(2), env = process.env) {
+  try {
+    const {values} = parseArgs({args, options: {port: {type: "string"}, "strict-port": {type: "boolean"}}});
+    const port = values.port ? toPort(values.port, "--port") : env.PORT ? toPort(env.PORT, "PORT") : FIRST_PORT;
+    return {host: env.HOST || LOCAL, port, strict: values["strict-port"] ?? false};
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem(`${error.message}. The options are --port and --strict-port.`);
+  }
+}
+
+/** Returns whether a program answers at an address. */
+function answers(host, port) {
+  return new Promise((resolve) => {
+    const socket = connect({host, port, timeout: 500});
+    const finish = (result) => {
+      socket.destroy();
+      resolve(result);
+    };
+    socket.once("connect", () => finish(true));
+    socket.once("timeout", () => finish(false));
+    socket.once("error", () => finish(false));
+  });
+}
+
+/**
+ * Returns whether another program answers at localhost's port. Being able to listen isn't enough: some systems let two
+ * programs have one port, one on IPv4 and one on IPv6, and "localhost" would lead to the other program's pages.
+ */
+async function isTaken(port) {
+  if (port === 0) return false;
+  const found = await Promise.all([answers(LOCAL, port), answers("::1", port)]);
+  return found.includes(true);
+}
+
+/** Makes a server listen. Returns whether it does: false where the port is taken, and a Problem for anything else. */
+async function tryListen(server, host, port) {
+  if (await isTaken(port)) return false;
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      server.removeAllListeners("listening");
+      if (error.code === "EADDRINUSE") resolve(false);
+      else
+        reject(
+          new Problem(
+            `The server can't listen at ${host}, port ${port} (${error.code}): choose others with HOST and PORT.`,
+          ),
+        );
+    });
+    server.listen(port, host, () => {
+      server.removeAllListeners("error");
+      resolve(true);
+    });
+  });
+}
+
+/**
+ * Makes a server listen at the first free port from `port` on. Returns that port. Throws a Problem when none of those
+ * it may try is free.
+ */
+async function listen(server, {host, port, strict}) {
+  const last = strict ? port : Math.min(port + FURTHER_PORTS, 65_535);
+  for (let candidate = port; candidate <= last; candidate++) {
+    if (await tryListen(server, host, candidate)) return server.address().port;
+  }
+  const tried = last === port ? `Port ${port} is taken` : `All ports from ${port} to ${last} are taken`;
+  throw new Problem(
+    `${tried}: stop the program there, or choose another port, for example: PORT=${Math.min(port + 1000, 60_000)}.`,
+  );
+}
+
+/** Returns the address to type into a browser. */
+function urlOf(host, port) {
+  const isHere = [LOCAL, "0.0.0.0", "::", "::1"].includes(host);
+  const name = isHere ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}/`;
+}
+
+/** Stops a server, and with it the process, without a word at Ctrl-C or when asked to end. */
+function stopQuietly(server) {
+  const stop = () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+/** Serves out/ and prints where. Returns the server's port. Throws a Problem where there is nothing to serve. */
+export async function serve(address = addressFrom()) {
+  if (!existsSync(join(OUT, "index.html"))) throw new Problem("There is no out/ yet: run `npm run build` first.");
+  const server = createServer(siteHandler());
+  stopQuietly(server);
+  const port = await listen(server, address);
+  if (address.port !== 0 && port !== address.port) console.log(`Port ${address.port} is taken, so this is at ${port}.`);
+  console.log(`Open ${urlOf(address.host, port)} (Ctrl-C stops)`);
+  return port;
+}
