@@ -43,7 +43,7 @@ export function Blocks({
   return blocks.map(({heading, text, panels: ids}, i) => {
     const own = ids.filter((id) => isPanel(id) && id !== skip);
     return (
-      <div key={i} className="block" {...(own.length > 0 && {"data-group": ""})}>
+      <div key={i} className="beside" {...(own.length > 0 && {"data-group": ""})}>
         <div className="prose">
           {heading && <Heading>{heading[lang]}</Heading>}
           <p>

@@ -44,11 +44,8 @@ export function Standing({id, lang}: {id: FigureId; lang: Lang}) {
 
 const doubtful = (is: StandingKind) => is === "traced" || is === "inconsistent" || is === "not-found";
 
-/**
- * Words, source, place and standing of a figure. What was found behind it follows where the standing is doubtful, so
- * that the doubt stands as plainly as the number; with `full`, always.
- */
-export function FigureCitation({id, lang, full = false}: {id: FigureId; lang: Lang; full?: boolean}) {
+/** Words, source, place and standing of a figure, and what was found behind it. */
+export function FigureCitation({id, lang}: {id: FigureId; lang: Lang}) {
   const {cite, also = [], doubt} = figures[id];
   const found = standingFound(id);
   return (
@@ -57,21 +54,54 @@ export function FigureCitation({id, lang, full = false}: {id: FigureId; lang: La
       <p className="place">
         <Place cite={cite} lang={lang} /> <Standing id={id} lang={lang} />
       </p>
-      {found && (full || doubtful(found.is)) && (
+      {found && (
         <p className="found">
           <Prose text={found.note[lang]} lang={lang} />
         </p>
       )}
-      {full && doubt && (
+      {doubt && (
         <p className="found">
           {say.doubt[lang]}
           {lang === "zh" ? "：" : ": "}
           {doubt[lang]}
         </p>
       )}
-      {full && also.length > 0 && <p className="found">{say.alsoIn(also.length)[lang]}</p>}
+      {also.length > 0 && <p className="found">{say.alsoIn(also.length)[lang]}</p>}
     </div>
   );
+}
+
+/**
+ * The cues that a panel rests on, gathered by source: each with its place and standing, and with what was found behind
+ * it where that is doubtful; then the source in full, once.
+ */
+export function Cues({figures: ids, lang}: {figures: readonly FigureId[]; lang: Lang}) {
+  const cited = [...new Set(ids.map((id) => figures[id].cite.source))];
+  return cited.map((source) => (
+    <div key={source} className="cues">
+      <ul>
+        {ids
+          .filter((id) => figures[id].cite.source === source)
+          .map((id) => {
+            const found = standingFound(id);
+            return (
+              <li key={id} data-figure={id}>
+                <Cue cue={figures[id].cite.cue} lang={lang} />{" "}
+                <span className="spot">{placeWords(figures[id].cite, lang)}</span> <Standing id={id} lang={lang} />
+                {found && doubtful(found.is) && (
+                  <p className="found">
+                    <Prose text={found.note[lang]} lang={lang} />
+                  </p>
+                )}
+              </li>
+            );
+          })}
+      </ul>
+      <p className="place">
+        <a href={sourceEntry(lang, source)}>{sourceWords(source, lang)}</a>
+      </p>
+    </div>
+  ));
 }
 
 /** Words, source and place of a recommendation. */

@@ -37,7 +37,7 @@ function choices(lang: Lang): FilterProps {
 /** Without a script the chips are links to the theme pages. */
 function Links({lang}: {lang: Lang}) {
   return (
-    <nav className="filter" aria-label={say.themes[lang]}>
+    <nav className="filter-form" aria-label={say.themes[lang]}>
       <div className="chips">
         {themeIds.map((id) => (
           <a key={id} className="chip" href={themePage(lang, id)}>

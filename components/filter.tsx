@@ -84,7 +84,7 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
     });
 
   return (
-    <search className="filter" aria-label={say.filter[lang]}>
+    <search className="filter-form" aria-label={say.filter[lang]}>
       <div className="chips">
         <button
           type="button"

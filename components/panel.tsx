@@ -8,7 +8,9 @@ import {Chart} from "./chart.tsx";
 import {drawing, sizes} from "./charts/index.ts";
 import {fileName} from "./charts/picture.ts";
 import {inline} from "./charts/svg.ts";
-import {FigureCitation} from "./citation.tsx";
+import {Cues} from "./citation.tsx";
+import {Drawing} from "./drawing.tsx";
+import {keep} from "./keep.ts";
 import {Prose} from "./prose.tsx";
 import {optionsFile, pictureFile} from "./routes.ts";
 import {say} from "./strings.ts";
@@ -74,11 +76,11 @@ export function PanelView({id, lang, level = 3}: {id: PanelId; lang: Lang; level
         {sizes.map((size) => {
           const one = drawing(panel.chart, lang, size);
           return (
-            <div
+            <Drawing
               key={size}
+              name={keep(`${id}-${lang}-${size}`, inline(one, `${id}-${size}`))}
               className={`drawing ${size}`}
               style={{aspectRatio: `${one.width} / ${one.height}`}}
-              dangerouslySetInnerHTML={{__html: inline(one, `${id}-${size}`)}}
             />
           );
         })}
@@ -88,13 +90,7 @@ export function PanelView({id, lang, level = 3}: {id: PanelId; lang: Lang; level
           <Prose text={panel.note[lang]} lang={lang} />
         </p>
       )}
-      <ul className="cues">
-        {panel.cues.map((cue) => (
-          <li key={cue} data-figure={cue}>
-            <FigureCitation id={cue} lang={lang} />
-          </li>
-        ))}
-      </ul>
+      <Cues figures={panel.cues} lang={lang} />
       <details className="data">
         <summary>{say.table[lang]}</summary>
         <Table

@@ -16,6 +16,7 @@ export function Document({lang, children}: {lang: Lang; children: ReactNode}) {
   return (
     <html lang={lang === "zh" ? "zh-CN" : "en"} suppressHydrationWarning>
       <head>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <style dangerouslySetInnerHTML={{__html: variables()}} />
         <script dangerouslySetInnerHTML={{__html: early}} />
       </head>

@@ -38,7 +38,6 @@ export const say = {
     dark: {zh: "深色", en: "Dark"},
   },
   lightLabel: {zh: "明暗", en: "Light or dark"},
-  heroTitle: {zh: ["重庆消费金融，", "综合指数全国"], en: ["Consumer finance in Chongqing:", "overall place, "]},
   heroLine: (pageFigures: number): Text => ({
     zh: `一页报纸，三篇文章，${pageFigures}个数。每个数都带着原话、出处和查证结果；图只画到原话为止。`,
     en: `One newspaper page, three articles, ${pageFigures} figures. Each keeps its words, its source and what was found behind it; a chart stops where the words stop.`,

@@ -35,7 +35,7 @@ function FigureRow({id, lang, anchor}: {id: FigureId; lang: Lang; anchor: string
       </td>
       <td>{period(figure, lang)}</td>
       <td data-part="evidence">
-        <FigureCitation id={id} lang={lang} full />
+        <FigureCitation id={id} lang={lang} />
       </td>
     </tr>
   );

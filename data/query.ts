@@ -62,7 +62,11 @@ export function proposalsIn(chart: Chart): ProposalId[] {
 /** Every figure a panel shows or states: its chart first, then its cues, then what its words add. */
 export function figuresOf({chart, cues, title, measure, text, note}: Panel): FigureId[] {
   const prose = [title, measure, text, ...(note ? [note] : [])];
-  return unique<FigureId>([...figuresIn(chart), ...cues, ...prose.flatMap((one) => [...stated(one.zh), ...stated(one.en)])]);
+  return unique<FigureId>([
+    ...figuresIn(chart),
+    ...cues,
+    ...prose.flatMap((one) => [...stated(one.zh), ...stated(one.en)]),
+  ]);
 }
 
 /** The documents that a panel rests on, in the order of its figures and recommendations. */

@@ -18,8 +18,8 @@ const DOWNLOAD_ENV = {PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000"};
  */
 function tryBrowser(path) {
   if (!path || !isExecutable(path)) return null;
-  const {ok, text} = capture(path, ["--version"]);
-  return ok ? {path, version: text.split("\n").at(-1).trim()} : null;
+  const {ok, printed} = capture(path, ["--version"]);
+  return ok ? {path, version: printed || "version unknown"} : null;
 }
 
 /** Returns the browser that CHROME_PATH names, or null; says so where it names none that starts. */
@@ -63,7 +63,7 @@ export async function findBrowser() {
 /** Returns whether a font with Chinese glyphs is installed; macOS and Windows come with some. */
 function hasChineseGlyphs() {
   if (process.platform !== "linux") return true;
-  return which("fc-list") !== null && capture("fc-list", [":lang=zh", "family"]).text !== "";
+  return which("fc-list") !== null && capture("fc-list", [":lang=zh", "family"]).printed !== "";
 }
 
 /** Installs a font with Chinese glyphs where there is none, or says what follows from there being none. */

@@ -14,8 +14,8 @@ export function canInstall() {
 
 /** Runs apt-get silently. Returns whether it succeeded; says so with its last lines where it didn't. */
 function aptGet(args) {
-  const {ok, text} = capture("apt-get", args, {env: APT_ENV, timeout: 15 * MINUTE});
-  if (!ok) console.log(`apt-get ${args.join(" ")} failed: ${text.split("\n").slice(-3).join(" ")}`);
+  const {ok, errors} = capture("apt-get", args, {env: APT_ENV, timeout: 15 * MINUTE});
+  if (!ok) console.log(`apt-get ${args.join(" ")} failed: ${errors.split("\n").slice(-3).join(" ")}`);
   return ok;
 }
 

@@ -1,5 +1,5 @@
 /** Installing the dependencies, when what is installed isn't what package-lock.json lists. */
-import {existsSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {ROOT} from "./paths.mjs";
 import {Problem} from "./problem.mjs";
@@ -7,6 +7,7 @@ import {run} from "./run.mjs";
 
 /** What npm's errors tell of the cause, and what helps; the first that fits is shown. */
 const CAUSES = [
+  {sign: /spawn npm ENOENT/, advice: "npm, which comes with Node.js, is not on PATH: put it there"},
   {
     sign: /EUSAGE|in sync|EJSONPARSE|EINTEGRITY/,
     advice:
@@ -27,9 +28,13 @@ const CAUSES = [
   {sign: /EACCES|EPERM/, advice: "npm may not write here: check who owns this folder and node_modules"},
 ];
 
-/** Returns the packages of a lock file, by folder; none where the file is missing. */
+/** Returns the packages of a lock file, by folder; none where the file is missing or can't be read. */
 function packagesOf(path) {
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : {};
+  try {
+    return JSON.parse(readFileSync(path, "utf8")).packages ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /**
@@ -39,6 +44,8 @@ function packagesOf(path) {
  */
 export function isInstalled(root = ROOT) {
   const wanted = packagesOf(join(root, "package-lock.json"));
+  // Without a lock file that can be read, npm is left to say what is wrong with it.
+  if (Object.keys(wanted).length === 0) return false;
   const present = packagesOf(join(root, "node_modules", ".package-lock.json"));
   return Object.entries(wanted).every(([folder, {version, optional, devOptional, peer, link}]) => {
     if (folder === "" || link) return true;

@@ -11,5 +11,8 @@ export const OUT = join(ROOT, "out");
 /** Where the scripts remember what they did. Not in git; deleting it costs one build. */
 export const SETUP = join(ROOT, ".setup");
 
+/** Holds the fingerprint of what out/ was built from; a build removes it first and writes it last. */
+export const STAMP = join(SETUP, "built-from");
+
 /** Where the test runners write their reports. Not in git. */
 export const RESULTS = join(ROOT, "test-results");

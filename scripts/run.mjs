@@ -13,6 +13,9 @@ const TOOLS = {
   vitest: "vitest/vitest.mjs",
 };
 
+/** Vitest colours its output in CI even when it goes to a file, where the codes only disturb. */
+const PLAIN = process.stdout.isTTY || process.env.FORCE_COLOR ? {} : {NO_COLOR: "1"};
+
 /**
  * Runs a program in the project's folder and shows its output. Returns its exit code (1 where a signal ended it), with
  * what it wrote to standard error.
@@ -21,7 +24,7 @@ export function run(command, args, {env = {}, shell = false} = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: {...process.env, ...env},
+      env: {...process.env, ...PLAIN, ...env},
       stdio: ["ignore", "inherit", "pipe"],
       shell,
     });
@@ -40,7 +43,7 @@ export function runTool(name, args, options) {
   return run(process.execPath, [join(ROOT, "node_modules", TOOLS[name]), ...args], options);
 }
 
-/** Runs a program silently. Returns whether it exited with 0, and its output and error output as one text. */
+/** Runs a program silently. Returns whether it exited with 0, what it printed, and what it reported as errors. */
 export function capture(command, args, {timeout = 15_000, env = {}} = {}) {
   const {status, stdout, stderr} = spawnSync(command, args, {
     cwd: ROOT,
@@ -49,7 +52,7 @@ export function capture(command, args, {timeout = 15_000, env = {}} = {}) {
     stdio: ["ignore", "pipe", "pipe"],
     timeout,
   });
-  return {ok: status === 0, text: `${stdout ?? ""}${stderr ?? ""}`.trim()};
+  return {ok: status === 0, printed: (stdout ?? "").trim(), errors: (stderr ?? "").trim()};
 }
 
 /** Returns whether a path is a file that may be run. */

@@ -1,11 +1,11 @@
 /** The web server of the built site: plain files, no state. */
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readFileSync, statSync} from "node:fs";
 import {createServer} from "node:http";
 import {connect} from "node:net";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import sirv from "sirv";
-import {OUT} from "./paths.mjs";
+import {OUT, STAMP} from "./paths.mjs";
 import {Problem} from "./problem.mjs";
 
 const FIRST_PORT = 3000;
@@ -37,20 +37,43 @@ function notFoundHandler(folder) {
 }
 
 /**
- * Returns the request handler for the files in a folder. sirv lists the folder once and answers only with what it
- * listed, so no path leads out of it.
+ * Returns the request handler for the files that a folder holds now. sirv lists the folder once and answers only with
+ * what it listed, so no path leads out of it.
  */
-export function siteHandler(folder = OUT) {
-  const notFound = notFoundHandler(folder);
-  const files = sirv(folder, {brotli: true, gzip: true, etag: true, onNoMatch: notFound});
+function filesHandler(folder) {
+  const files = sirv(folder, {brotli: true, gzip: true, etag: true, onNoMatch: notFoundHandler(folder)});
+  return (request, response) => {
+    response.setHeader("Cache-Control", request.url.startsWith("/_next/static/") ? FOREVER : ASK_FIRST);
+    response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    files(request, response);
+  };
+}
+
+/** Returns what tells one build of out/ from the next, or null where there is none or one is being made. */
+function buildVersion() {
+  const [stamp, page] = [STAMP, join(OUT, "index.html")].map((path) => statSync(path, {throwIfNoEntry: false}));
+  return stamp && page ? `${stamp.mtimeMs} ${page.mtimeMs}` : null;
+}
+
+/**
+ * Returns the request handler for the built site. It follows a build that another terminal makes meanwhile: sirv would
+ * go on looking for the files of the earlier build, and fail for good at the first that is gone.
+ */
+export function siteHandler() {
+  let version = null;
+  let files = null;
   return (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, {Allow: "GET, HEAD"}).end();
       return;
     }
-    response.setHeader("Cache-Control", request.url.startsWith("/_next/static/") ? FOREVER : ASK_FIRST);
-    response.setHeader("Vary", "Accept-Encoding");
-    response.setHeader("X-Content-Type-Options", "nosniff");
+    const now = buildVersion();
+    if (!now) {
+      response.writeHead(503, {"Retry-After": "5", "Content-Type": "text/plain"}).end("The pages are being built.");
+      return;
+    }
+    if (now !== version) [version, files] = [now, filesHandler(OUT)];
     files(request, response);
   };
 }
@@ -155,7 +178,7 @@ function stopQuietly(server) {
 
 /** Serves out/ and prints where. Returns the server's port. Throws a Problem where there is nothing to serve. */
 export async function serve(address = addressFrom()) {
-  if (!existsSync(join(OUT, "index.html"))) throw new Problem("There is no out/ yet: run `npm run build` first.");
+  if (!buildVersion()) throw new Problem("The pages aren't built yet: run `npm run build` first.");
   const server = createServer(siteHandler());
   stopQuietly(server);
   const port = await listen(server, address);

@@ -3,12 +3,9 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:f
 import {join} from "node:path";
 import {compressFolder} from "./compress.mjs";
 import {fingerprint} from "./fingerprint.mjs";
-import {OUT, SETUP} from "./paths.mjs";
+import {OUT, SETUP, STAMP} from "./paths.mjs";
 import {Problem} from "./problem.mjs";
 import {runTool} from "./run.mjs";
-
-/** Holds the fingerprint of what out/ was built from. */
-const STAMP = join(SETUP, "built-from");
 
 /** Whatever the shell has set, the build is a production one (Next.js fails oddly otherwise) and reports to nobody. */
 const BUILD_ENV = {NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1"};

@@ -30,7 +30,7 @@ export interface Picture {
 const pad = 36;
 const sans = {
   zh: "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif",
-  en: "'Helvetica Neue',Arial,'Noto Sans','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif",
+  en: "'Helvetica Neue',Arial,'Liberation Sans','Noto Sans','Noto Sans CJK SC','PingFang SC',sans-serif",
 } as const;
 const serif = {
   zh: "'Songti SC','Noto Serif CJK SC','Source Han Serif SC',SimSun,serif",

@@ -3,7 +3,7 @@ import {pageFigureIds} from "../../data/figures/index.ts";
 import {nonFigures} from "../../data/page.ts";
 import type {Block} from "../../data/articles/article.ts";
 import {panelIds} from "../../data/panels/index.ts";
-import {fig} from "../../data/prose.ts";
+import {fig, t} from "../../data/prose.ts";
 import type {Lang} from "../../data/schema.ts";
 import {themeIds, themes} from "../../data/themes.ts";
 import {anchorsOf, Blocks, Notes} from "../blocks.tsx";
@@ -14,22 +14,23 @@ import {home, themePage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
 import {say} from "../strings.ts";
 
+const title = {
+  zh: t`重庆消费金融，\n综合指数全国${fig("ccfi-chongqing-rank")}`,
+  en: t`Chongqing ranks ${fig("ccfi-chongqing-rank")}\nin consumer finance`,
+};
+
 /** The panel that opens the dashboard. */
 const first = "index-rank";
 
 export function Dashboard({lang}: {lang: Lang}) {
   const all: readonly Block[] = themeIds.flatMap((theme) => [...themeTexts[theme].blocks]);
   const {anchors, notes} = anchorsOf(panelIds, all);
-  const [line, lead] = say.heroTitle[lang];
   return (
     <Shell lang={lang} path={home(lang)} place="dashboard">
       <section className="hero">
         <div className="hero-text">
           <h1>
-            {line}
-            <br />
-            {lead}
-            <Prose text={[fig("ccfi-chongqing-rank")]} lang={lang} anchors={anchors} />
+            <Prose text={title[lang]} lang={lang} anchors={anchors} />
           </h1>
           <p>{say.heroLine(pageFigureIds.length + nonFigures.length)[lang]}</p>
         </div>

@@ -41,7 +41,7 @@ export function ThemePage({lang, theme}: {lang: Lang; theme: ThemeId}) {
       <section className="theme">
         <Blocks blocks={list} lang={lang} anchors={anchors} level={2} />
         {others.length > 0 && (
-          <div className="block">
+          <div className="beside">
             <div className="prose" />
             <div className="panels">
               {others.map((id) => (
