@@ -66,8 +66,8 @@ export function Blocks({
 export function Notes({figures: ids, lang}: {figures: readonly FigureId[]; lang: Lang}) {
   if (ids.length === 0) return null;
   return (
-    <section className="notes" aria-labelledby="notes">
-      <h2 id="notes">{say.otherNotes[lang]}</h2>
+    <section className="notes">
+      <h2>{say.otherNotes[lang]}</h2>
       <Table panel={null} figures={ids} lang={lang} caption={say.otherNotes[lang]} />
     </section>
   );

@@ -13,7 +13,7 @@ import {sourceEntry} from "./routes.ts";
 import {say} from "./strings.ts";
 
 /** The words as printed, in quotation marks; what was not kept is said. Cues stay in the source’s language. */
-function Cue({cue, lang}: {cue: string | null; lang: Lang}) {
+export function Cue({cue, lang}: {cue: string | null; lang: Lang}) {
   if (cue === null) return <span className="cue missing">{say.noCue[lang]}</span>;
   const own = /\p{Script=Han}/u.test(cue) ? "zh-CN" : "en";
   return (

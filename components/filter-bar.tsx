@@ -45,6 +45,12 @@ function Links({lang}: {lang: Lang}) {
           </a>
         ))}
       </div>
+      {/* Holds the room of the fields that a script brings, so that nothing moves when they come. */}
+      <div className="narrow-by needs-script" aria-hidden="true">
+        <select disabled />
+        <select disabled />
+        <input type="search" disabled />
+      </div>
       <p className="left">{say.panelCount(panelIds.length)[lang]}</p>
     </nav>
   );

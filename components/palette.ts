@@ -20,8 +20,8 @@ export const palette = {
   mist: {light: "#dbe8e8", dark: "#21383b"},
   sea: {light: "#5b9098", dark: "#3f7f87"},
   onTeal: {light: "#fdfffe", dark: "#0d1f21"},
-  good: {light: "#2c7a4b", dark: "#6cc48d"},
-  doubt: {light: "#9a6700", dark: "#e0b155"},
+  good: {light: "#256b41", dark: "#6cc48d"},
+  doubt: {light: "#855900", dark: "#e0b155"},
 } as const satisfies Record<string, Tone>;
 
 export type Colour = keyof typeof palette;

@@ -39,8 +39,8 @@ export const say = {
   },
   lightLabel: {zh: "明暗", en: "Light or dark"},
   heroLine: (pageFigures: number): Text => ({
-    zh: `一页报纸，三篇文章，${pageFigures}个数。每个数都带着原话、出处和查证结果；图只画到原话为止。`,
-    en: `One newspaper page, three articles, ${pageFigures} figures. Each keeps its words, its source and what was found behind it; a chart stops where the words stop.`,
+    zh: `一页报纸，三篇文章，${pageFigures}个数字。每个数字都带着原话、出处和查证结果；图只画到原话为止。`,
+    en: `One newspaper page, three articles, ${pageFigures} numbers. Each keeps its words, its source and what was found behind it; a chart stops where the words stop.`,
   }),
 
   // Panels
@@ -85,7 +85,7 @@ export const say = {
   anySource: {zh: "任何来源", en: "Any source"},
   find: {zh: "找数字或词", en: "Find a number or word"},
   left: (n: number, of: number): Text => ({
-    zh: n === of ? `共${of}个面板` : `剩${n}个面板，共${of}个`,
+    zh: n === of ? `${of}个面板` : `剩${n}个面板，共${of}个`,
     en: n === of ? count(of, "panel", "panels") : `${n} of ${count(of, "panel", "panels")}`,
   }),
   nothing: {

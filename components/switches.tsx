@@ -9,13 +9,12 @@ const lights = ["system", "light", "dark"] as const;
 type Light = (typeof lights)[number];
 const isLight = (value: string | null): value is Light => lights.some((light) => light === value);
 
-/** The panel that the reader is looking at, so that the other language opens there. */
+/** The panel that the reader is looking at, a third of the way down, so that the other language opens there. */
 function panelInView(): string | null {
-  for (const panel of document.querySelectorAll<HTMLElement>("[data-panel]:not([hidden])")) {
-    const {top, bottom} = panel.getBoundingClientRect();
-    if (bottom > 160 && top < innerHeight) return scrollY < 200 ? null : panel.id;
-  }
-  return null;
+  if (scrollY < 200) return null;
+  const eye = innerHeight / 3;
+  const panels = [...document.querySelectorAll<HTMLElement>("[data-panel]:not([hidden])")];
+  return panels.find((panel) => panel.getBoundingClientRect().bottom > eye)?.id ?? null;
 }
 
 /** The same page in the other language, at the same panel, with the same filter. */

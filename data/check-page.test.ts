@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {comparePage, isSame, reportLines, splitArticles, splitBlocks} from "./check-page.ts";
 import type {PageCue, StoredPage} from "./check-page.ts";
+import {longestCue} from "./checks/cues.ts";
 import {openings, pageCues} from "./page-cues.ts";
 import {pageIndex} from "./page-index-file.ts";
 import {cueOffsets, pageText} from "./page.ts";
@@ -139,6 +140,11 @@ describe.skipIf(file === undefined)(
     });
   },
 );
+
+it("prints fragments of the page only, each with a place of its own", () => {
+  expect(pageCues.filter(({cue}) => [...cue].length > longestCue)).toEqual([]);
+  expect(pageCues.filter(({offset}) => offset < 0)).toEqual([]);
+});
 
 it("stores no text of the page", () => {
   expect(readFileSync(new URL("page-index.ts", import.meta.url), "utf8")).not.toMatch(/\p{Script=Han}/u);

@@ -1,7 +1,7 @@
 /** Finding a Chromium for the browser tests, and the glyphs of their Chinese. */
 import {existsSync} from "node:fs";
 import {canInstall, install} from "./debian.mjs";
-import {capture, isExecutable, runTool, which} from "./run.mjs";
+import {capture, captureTool, isExecutable, which} from "./run.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC_PATHS = [
@@ -9,6 +9,8 @@ const MAC_PATHS = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
+/** How long Playwright's download may take, in milliseconds. */
+const DOWNLOAD_LIMIT = 10 * 60_000;
 /** Keeps Playwright from trying for minutes to download from where it can't connect. */
 const DOWNLOAD_ENV = {PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000"};
 
@@ -41,8 +43,9 @@ async function playwrightBrowser() {
   const {chromium} = await import("@playwright/test");
   const path = chromium.executablePath();
   if (!existsSync(path)) {
-    console.log("No Chromium or Chrome is installed; trying Playwright's download …");
-    await runTool("playwright", ["install", "chromium"], {env: DOWNLOAD_ENV});
+    console.log("No Chromium or Chrome is installed; trying Playwright's download, of some 200 MB …");
+    const {ok} = captureTool("playwright", ["install", "chromium"], {timeout: DOWNLOAD_LIMIT, env: DOWNLOAD_ENV});
+    if (!ok) console.log("Playwright's download failed.");
   }
   return tryBrowser(path);
 }

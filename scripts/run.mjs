@@ -38,9 +38,14 @@ export function run(command, args, {env = {}, shell = false} = {}) {
   });
 }
 
+/** Returns the path of a dependency's program, named as in TOOLS. */
+function toolPath(name) {
+  return join(ROOT, "node_modules", TOOLS[name]);
+}
+
 /** Runs a dependency's program, named as in TOOLS. Returns what `run` does. */
 export function runTool(name, args, options) {
-  return run(process.execPath, [join(ROOT, "node_modules", TOOLS[name]), ...args], options);
+  return run(process.execPath, [toolPath(name), ...args], options);
 }
 
 /** Runs a program silently. Returns whether it exited with 0, what it printed, and what it reported as errors. */
@@ -53,6 +58,11 @@ export function capture(command, args, {timeout = 15_000, env = {}} = {}) {
     timeout,
   });
   return {ok: status === 0, printed: (stdout ?? "").trim(), errors: (stderr ?? "").trim()};
+}
+
+/** Runs a dependency's program, named as in TOOLS, silently. Returns what `capture` does. */
+export function captureTool(name, args, options) {
+  return capture(process.execPath, [toolPath(name), ...args], options);
 }
 
 /** Returns whether a path is a file that may be run. */

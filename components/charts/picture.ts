@@ -9,6 +9,7 @@ import type {PanelId} from "../../data/panels/index.ts";
 import {plain} from "../../data/prose.ts";
 import {sourcesOf} from "../../data/query.ts";
 import type {Lang} from "../../data/schema.ts";
+import {sources} from "../../data/sources.ts";
 import {standingOf, standingWords} from "../../data/standing.ts";
 import {ink} from "../palette.ts";
 import type {Colour} from "../palette.ts";
@@ -51,6 +52,8 @@ interface Line {
   serif?: boolean;
   /** A dot before the text, in a colour of its own. */
   dot?: Colour;
+  /** Room above, in pixels. */
+  space?: number;
 }
 
 const lead = (size: number) => Math.round(size * 1.5);
@@ -58,8 +61,8 @@ const lead = (size: number) => Math.round(size * 1.5);
 /** Lines of text from a top edge, and the height they take. */
 function block(lines: readonly Line[], top: number, lang: Lang): {svg: string; height: number} {
   let y = top;
-  const parts = lines.map(({text, size, colour, bold, serif: old, dot}) => {
-    y += lead(size);
+  const parts = lines.map(({text, size, colour, bold, serif: old, dot, space = 0}) => {
+    y += lead(size) + space;
     const base = y - size * 0.42;
     return (
       (dot ? `<circle cx="${pad + 4}" cy="${base - size * 0.36}" r="3.5" fill="${ink(dot)}"/>` : "") +
@@ -71,23 +74,25 @@ function block(lines: readonly Line[], top: number, lang: Lang): {svg: string; h
 }
 
 const wrapped = (text: string, width: number, line: Omit<Line, "text">): Line[] =>
-  wrap(text, width, line.size, line.bold ? "bold" : "normal").map((one) => ({...line, text: one}));
+  wrap(text, width, line.size, line.bold ? "bold" : "normal").map((one, i) => ({
+    ...line,
+    text: one,
+    space: i === 0 ? (line.space ?? 0) : 0,
+  }));
 
-/** The words of a figure as printed, with its place and standing. */
+/** The words of a figure as printed, with its place and standing; the source stands in full below. */
 function cueLines(id: FigureId, lang: Lang, width: number): Line[] {
   const {cite} = figures[id];
-  const place = `${sourceWords(cite.source, lang)}${lang === "zh" ? "，" : ", "}${placeWords(cite, lang)}`;
+  const place = `${sources[cite.source].publisher[lang]}${lang === "zh" ? "，" : ", "}${placeWords(cite, lang)}`;
   const standing = standingOf(id);
   const quote =
     cite.cue === null
       ? `${words(figures[id], lang)}${lang === "zh" ? "（未存原话）" : " (words not kept)"}`
       : `“${cite.cue}”`;
+  const below = wrapped(`${place}  ·  ${standingWords(standing, lang)}`, width - 14, {size: 11, colour: "soft"});
   return [
-    ...wrapped(quote, width, {size: 13, colour: "ink", serif: true}),
-    ...wrapped(`${place}  ·  ${standingWords(standing, lang)}`, width - 14, {
-      size: 11,
-      colour: "soft",
-    }).map((line, i): Line => (i === 0 ? {...line, dot: standingColour(standing)} : line)),
+    ...wrapped(quote, width, {size: 13, colour: "ink", serif: true, space: 4}),
+    ...below.map((line, i): Line => (i === 0 ? {...line, dot: standingColour(standing)} : line)),
   ];
 }
 
@@ -112,10 +117,13 @@ export function picture(panel: PanelId, lang: Lang): Picture {
   const foot = block(
     [
       ...cues.flatMap((id) => cueLines(id, lang, inner)),
-      ...(note ? wrapped(`${say.note[lang]}${colon}${plain(note[lang], lang)}`, inner, {size: 12, colour: "ink"}) : []),
+      ...(note
+        ? wrapped(`${say.note[lang]}${colon}${plain(note[lang], lang)}`, inner, {size: 12, colour: "ink", space: 8})
+        : []),
       ...wrapped(`${say.source[lang]}${colon}${cited.join(lang === "zh" ? "；" : "; ")}`, inner, {
         size: 11,
         colour: "soft",
+        space: 6,
       }),
     ],
     footTop + 10,

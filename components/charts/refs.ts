@@ -13,8 +13,11 @@ function flat(data: readonly (Datum | null)[]): (Datum | null)[] {
 
 /** What each datum of each series stands for, by series and index. */
 export function refs(option: Option): (Datum | null)[][] {
-  const series = option.series as unknown as readonly {data?: readonly (Datum | null)[]}[];
-  return series.map(({data}) =>
-    flat(data ?? []).map((datum) => (datum !== null && typeof datum === "object" ? datum : null)),
+  const series = option.series as unknown as readonly {type?: string; data?: readonly (Datum | null)[]}[];
+  return series.map(({type, data}) =>
+    // ECharts puts a root of its own above a tree’s data and counts it as the first.
+    [...(type === "tree" ? [null] : []), ...flat(data ?? [])].map((datum) =>
+      datum !== null && typeof datum === "object" ? datum : null,
+    ),
   );
 }

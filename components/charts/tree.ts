@@ -21,7 +21,8 @@ export function tree({root, figure, branches}: ChartOf<"tree">, lang: Lang, widt
   // On a phone the title says what the root would; its dot is enough.
   const rootLines = narrow ? [""] : wrap(root[lang], 110, size, "bold");
   const rootWidth = Math.max(...rootLines.map((line) => textWidth(line, size, "bold")));
-  const room = width - rootWidth - branchWidth - (narrow ? 52 : 90);
+  // A tree spaces its levels evenly, so long leaves would push the branches’ names out on the left.
+  const room = Math.min(width - rootWidth - branchWidth - (narrow ? 52 : 90), width + rootWidth - 2 * branchWidth - 50);
   const leafLines = branches.map(({leaves}) => leaves.map((leaf) => wrap(leafName(leaf, lang), room, size)));
   const all = leafLines.flat();
   const right = Math.max(...all.flat().map((line) => textWidth(line, size))) + 14;

@@ -4,7 +4,7 @@ import {words} from "../../data/format.ts";
 import {nonFigures} from "../../data/page.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sourceIds, sources} from "../../data/sources.ts";
-import {Standing} from "../citation.tsx";
+import {Cue, Standing} from "../citation.tsx";
 import {sourcesPage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
 import {say} from "../strings.ts";
@@ -67,7 +67,15 @@ export function SourcesPage({lang}: {lang: Lang}) {
                         {lang === "zh" ? "：" : ": "}
                         {figures[figure].label[lang]}
                         {lang === "zh" ? "，" : ", "}
-                        <strong>{words(figures[figure], lang)}</strong> <Standing id={figure} lang={lang} />
+                        <strong>{words(figures[figure], lang)}</strong>{" "}
+                        <Cue cue={figures[figure].cite.cue} lang={lang} /> <Standing id={figure} lang={lang} />
+                        {figures[figure].doubt && (
+                          <p className="found">
+                            {say.doubt[lang]}
+                            {lang === "zh" ? "：" : ": "}
+                            {figures[figure].doubt[lang]}
+                          </p>
+                        )}
                       </li>
                     ))}
                   </ul>

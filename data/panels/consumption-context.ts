@@ -8,8 +8,8 @@ export const consumptionContext = {
   "retail-2025": {
     themes: ["consumption-context"],
     title: {
-      zh: t`全年重庆${fig("cq-retail-2025-12")}，上海${fig("shanghai-retail-2025-12")}`,
-      en: t`Over the year: Chongqing ${fig("cq-retail-2025-12")}, Shanghai ${fig("shanghai-retail-2025-12")}`,
+      zh: t`${when("cq-retail-2025-12")}社零：重庆${fig("cq-retail-2025-12")}，上海${fig("shanghai-retail-2025-12")}`,
+      en: t`Retail sales in ${when("cq-retail-2025-12")}: Chongqing ${fig("cq-retail-2025-12")}, Shanghai ${fig("shanghai-retail-2025-12")}`,
     },
     measure: {
       zh: t`社会消费品零售总额，自年初累计，元；${when("cq-retail-2025-12")}；两地同一比例尺，由零起画`,

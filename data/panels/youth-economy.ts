@@ -132,7 +132,7 @@ export const youthEconomy = {
     themes: ["youth-economy"],
     title: {
       zh: t`${fig("youth-three-features")}在前，支撑在后，说好的“两端”列了三项`,
-      en: t`${fig("youth-three-features")}, then supports; the promised “${fig("youth-two-ends")}” turn out to be three`,
+      en: t`${fig("youth-three-features")}, then supports; the promised “two ends” turn out to be three`,
     },
     measure: {
       zh: t`青年经济一文的归纳与建议，按文中次序；定性，不计数量`,
