@@ -1,8 +1,10 @@
 import {placeWords, sourceWords} from "../data/cite.ts";
 import {figures} from "../data/figures/index.ts";
 import type {FigureId} from "../data/figures/index.ts";
+import type {Panel} from "../data/panels/index.ts";
 import {proposals} from "../data/proposals.ts";
 import type {ProposalId} from "../data/proposals.ts";
+import {doubtsOf} from "../data/query.ts";
 import type {Citation, Lang} from "../data/schema.ts";
 import type {SourceId} from "../data/sources.ts";
 import {standingFound, standingOf, standingWords} from "../data/standing.ts";
@@ -102,6 +104,27 @@ export function Cues({figures: ids, lang}: {figures: readonly FigureId[]; lang: 
       </p>
     </div>
   ));
+}
+
+/** What is uncertain about the figures of a panel, stated under the chart that draws them. */
+export function Doubts({panel, lang}: {panel: Panel; lang: Lang}) {
+  const doubts = doubtsOf(panel, lang);
+  if (doubts.length === 0) return null;
+  return (
+    <ul className="doubts">
+      {doubts.map(({about, doubt}) => (
+        <li key={doubt}>
+          <span className="standing" style={{color: "var(--doubt)"}}>
+            <span aria-hidden="true">●</span> {say.doubt[lang]}
+          </span>
+          {" · "}
+          {about}
+          {lang === "zh" ? "：" : ": "}
+          {doubt}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Words, source and place of a recommendation. */

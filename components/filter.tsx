@@ -1,7 +1,7 @@
 "use client";
 
 import {parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates} from "nuqs";
-import {useEffect, useLayoutEffect, useMemo, useState} from "react";
+import {useEffect, useLayoutEffect, useMemo, useRef, useState} from "react";
 import type {PanelId} from "../data/panels/index.ts";
 import type {Lang} from "../data/schema.ts";
 import type {ThemeId} from "../data/themes.ts";
@@ -75,7 +75,13 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
       ),
     [panels, filter, words],
   );
-  useLayoutEffect(() => apply(new Set(shown)), [shown]);
+  const settled = useRef(false);
+  useLayoutEffect(() => {
+    apply(new Set(shown));
+    // What the filter hides stood above the panel in the address: the browser went to where it used to be.
+    if (!settled.current && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    settled.current = true;
+  }, [shown]);
 
   const filtered = filter.theme.length > 0 || filter.claim !== null || filter.source !== null || searching;
   const toggle = (theme: ThemeId) =>

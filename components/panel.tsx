@@ -8,7 +8,7 @@ import {Chart} from "./chart.tsx";
 import {drawing, sizes} from "./charts/index.ts";
 import {fileName} from "./charts/picture.ts";
 import {inline} from "./charts/svg.ts";
-import {Cues} from "./citation.tsx";
+import {Cues, Doubts} from "./citation.tsx";
 import {Drawing} from "./drawing.tsx";
 import {keep} from "./keep.ts";
 import {Prose} from "./prose.tsx";
@@ -91,6 +91,7 @@ export function PanelView({id, lang, level = 3}: {id: PanelId; lang: Lang; level
         </p>
       )}
       <Cues figures={panel.cues} lang={lang} />
+      <Doubts panel={panel} lang={lang} />
       <details className="data">
         <summary>{say.table[lang]}</summary>
         <Table

@@ -2,11 +2,13 @@
 import type {Chart} from "./chart.ts";
 import {figures} from "./figures/index.ts";
 import type {FigureId} from "./figures/index.ts";
+import {periodWords} from "./format.ts";
 import {panelIds, panels} from "./panels/index.ts";
 import type {Panel, PanelId} from "./panels/index.ts";
 import {stated} from "./prose.ts";
 import {proposals} from "./proposals.ts";
 import type {ProposalId} from "./proposals.ts";
+import type {Lang} from "./schema.ts";
 import type {SourceId} from "./sources.ts";
 import type {ThemeId} from "./themes.ts";
 
@@ -67,6 +69,28 @@ export function figuresOf({chart, cues, title, measure, text, note}: Panel): Fig
     ...cues,
     ...prose.flatMap((one) => [...stated(one.zh), ...stated(one.en)]),
   ]);
+}
+
+/**
+ * What is uncertain about the figures that a panel draws or cites: each doubt once, with what it is about. Where the
+ * panel has the same thing at several times, the times are named.
+ */
+export function doubtsOf(panel: Panel, lang: Lang): {about: string; doubt: string}[] {
+  const ids = unique<FigureId>([...figuresIn(panel.chart), ...panel.cues]);
+  const name = (id: FigureId): string => {
+    const {label, subject, period} = figures[id];
+    const again = ids.some((other) => other !== id && figures[other].label[lang] === label[lang]);
+    if (!again || period === null) return label[lang];
+    const same = ids.every((other) => figures[other].label[lang] !== label[lang] || figures[other].period === period);
+    const which = same ? subject[lang] : periodWords(period, lang);
+    return lang === "zh" ? `${label.zh}（${which}）` : `${label.en} (${which})`;
+  };
+  const about = new Map<string, string[]>();
+  for (const id of ids) {
+    const {doubt} = figures[id];
+    if (doubt) about.set(doubt[lang], unique([...(about.get(doubt[lang]) ?? []), name(id)]));
+  }
+  return [...about].map(([doubt, names]) => ({doubt, about: names.join(lang === "zh" ? "、" : ", ")}));
 }
 
 /** The documents that a panel rests on, in the order of its figures and recommendations. */

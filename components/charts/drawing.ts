@@ -33,15 +33,21 @@ interface LabelStyle {
   valign?: "top" | "middle" | "bottom";
 }
 
-/** Words that belong to no mark, placed in pixels. */
-export function label(lines: readonly string[] | string, x: number, y: number, style: LabelStyle = {}): Json {
+/** Words placed in pixels; with a ref they are a mark themselves. */
+export function label(
+  lines: readonly string[] | string,
+  x: number,
+  y: number,
+  style: LabelStyle = {},
+  {figure, proposal}: Ref = {},
+): Json {
   const {size = fontSize.label, colour = "ink", weight = "normal", align = "left", valign = "top"} = style;
   return {
     type: "text",
     x,
     y,
     z: 10,
-    silent: true,
+    ...infoOf({figure, proposal}),
     style: {
       text: typeof lines === "string" ? lines : lines.join("\n"),
       fill: ink(colour),
@@ -97,6 +103,10 @@ export function arrow(x: number, y: number, to: "right" | "up", colour: Colour):
   };
 }
 
+/** How a graphic carries what it stands for; without that it takes no part in anything. */
+const infoOf = ({figure, proposal}: {figure: FigureId | undefined; proposal: ProposalId | undefined}) =>
+  figure || proposal ? {info: {...(figure && {figure}), ...(proposal && {proposal})}} : {silent: true};
+
 export interface Box extends Ref {
   x: number;
   y: number;
@@ -111,7 +121,6 @@ export interface Box extends Ref {
 
 /** A rectangle in pixels, from its top left corner; with a ref it is a mark. */
 export function box({x, y, width, height, round = 0, fill, stroke, dashed, figure, proposal}: Box): Json {
-  const mark = figure !== undefined || proposal !== undefined;
   return {
     type: "rect",
     z: 3,
@@ -121,7 +130,7 @@ export function box({x, y, width, height, round = 0, fill, stroke, dashed, figur
       ...(stroke && {stroke: ink(stroke), lineWidth: 1.5, ...(dashed && {lineDash: [4, 3]})}),
     },
     cursor: "default",
-    ...(mark ? {info: {...(figure && {figure}), ...(proposal && {proposal})}} : {silent: true}),
+    ...infoOf({figure, proposal}),
   };
 }
 

@@ -31,7 +31,9 @@ interface Kept {
  */
 export function tellMarks(): void {
   registerSSRDataGetter((el) => {
-    const host = (el.parent as {__hostTarget?: typeof el} | undefined)?.__hostTarget ?? el;
+    // A line of text belongs to the text that was broken into lines, and that, where it is a label, to its mark.
+    const text = el.type === "tspan" ? (el.parent as typeof el & {__hostTarget?: typeof el}) : null;
+    const host = text ? (text.__hostTarget ?? text) : el;
     const kept = echarts.helper.getECData(host as unknown as Parameters<typeof echarts.helper.getECData>[0]) as Kept;
     const found = createHashMap<string | number>();
     if (kept.eventData?.info) for (const [key, id] of Object.entries(kept.eventData.info)) found.set(key, id);

@@ -7,7 +7,7 @@ import {words} from "../../data/format.ts";
 import {panels} from "../../data/panels/index.ts";
 import type {PanelId} from "../../data/panels/index.ts";
 import {plain} from "../../data/prose.ts";
-import {sourcesOf} from "../../data/query.ts";
+import {doubtsOf, sourcesOf} from "../../data/query.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import {standingOf, standingWords} from "../../data/standing.ts";
@@ -80,6 +80,9 @@ const wrapped = (text: string, width: number, line: Omit<Line, "text">): Line[] 
     space: i === 0 ? (line.space ?? 0) : 0,
   }));
 
+/** Quotation marks by the language of the words: a Chinese cue may begin with a “ of its own. */
+const quoted = (cue: string) => (/\p{Script=Han}/u.test(cue) ? `「${cue}」` : `“${cue}”`);
+
 /** The words of a figure as printed, with its place and standing; the source stands in full below. */
 function cueLines(id: FigureId, lang: Lang, width: number): Line[] {
   const {cite} = figures[id];
@@ -88,7 +91,7 @@ function cueLines(id: FigureId, lang: Lang, width: number): Line[] {
   const quote =
     cite.cue === null
       ? `${words(figures[id], lang)}${lang === "zh" ? "（未存原话）" : " (words not kept)"}`
-      : `“${cite.cue}”`;
+      : quoted(cite.cue);
   const below = wrapped(`${place}  ·  ${standingWords(standing, lang)}`, width - 14, {size: 11, colour: "soft"});
   return [
     ...wrapped(quote, width, {size: 13, colour: "ink", serif: true, space: 4}),
@@ -114,9 +117,17 @@ export function picture(panel: PanelId, lang: Lang): Picture {
   const chartTop = pad - 8 + head.height + 18;
   const footTop = chartTop + own.height + 18;
   const colon = lang === "zh" ? "：" : ": ";
+  const doubts = doubtsOf(panels[panel], lang).flatMap(({about, doubt}, i) =>
+    wrapped(`${say.doubt[lang]} · ${about}${colon}${doubt}`, inner - 14, {
+      size: 11,
+      colour: "ink",
+      space: i === 0 ? 8 : 0,
+    }).map((line, j): Line => (j === 0 ? {...line, dot: "doubt"} : line)),
+  );
   const foot = block(
     [
       ...cues.flatMap((id) => cueLines(id, lang, inner)),
+      ...doubts,
       ...(note
         ? wrapped(`${say.note[lang]}${colon}${plain(note[lang], lang)}`, inner, {size: 12, colour: "ink", space: 8})
         : []),

@@ -2,6 +2,7 @@ import type {ChartOf} from "../../data/chart.ts";
 import {measure} from "../../data/figures/index.ts";
 import {boundOf, number, quantity, words} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
+import {sources} from "../../data/sources.ts";
 import {timeOf, tones} from "./bars.ts";
 import {arrow, blockHeight, dots, fontSize, label, rule, stage} from "./drawing.ts";
 import type {Dot, Drawing, Json} from "./drawing.ts";
@@ -33,7 +34,7 @@ export function spread({figures: ids, unit}: ChartOf<"spread">, lang: Lang, widt
   for (const id of ids) {
     const figure = measure(id);
     const comma = lang === "zh" ? "，" : ", ";
-    const name = `${figure.subject[lang]}${comma}${timeOf(figure, lang)}`;
+    const name = [figure.subject[lang], timeOf(figure, lang), sources[figure.cite.source].publisher[lang]].join(comma);
     const lines = wrap(name, width, size);
     const shown = words(figure, lang);
     const middle = y + blockHeight(lines, size) + 24;
