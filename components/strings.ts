@@ -8,10 +8,10 @@ export const say = {
   // In drawings
   firstTier: {zh: "第一梯队", en: "First tier"},
   placesNotPublished: (from: number, to: number): Text => ({
-    zh: `${ordinal(from, "zh")}至${ordinal(to, "zh")}：所见材料均未公布`,
-    en: `${ordinal(from, "en")} to ${ordinal(to, "en")}: not published in anything we found`,
+    zh: `${ordinal(from, "zh")}至${ordinal(to, "zh")}：所见材料中没有`,
+    en: `${ordinal(from, "en")} to ${ordinal(to, "en")}: in nothing that we found`,
   }),
-  notPublished: (who: string): Text => ({zh: `${who}：未公布`, en: `${who}: not published`}),
+  notPublished: (who: string): Text => ({zh: `${who}：未见公布`, en: `${who}: not found`}),
   remainder: {zh: "其余", en: "remainder"},
   boundNotStated: {zh: "上限未述", en: "upper end not stated"},
   notSeen: {zh: "未见数据", en: "no figure found"},
@@ -20,10 +20,10 @@ export const say = {
   base: (base: string): Text => ({zh: `分母：${base}`, en: `Base: ${base}`}),
 
   // The site
-  site: {zh: "消费金融指数看板", en: "Consumer Finance Index"},
+  site: {zh: "消费金融指数看板", en: "Consumer Finance Index Dashboard"},
   siteLine: {
-    zh: "重庆消费金融：报纸与智库文章引用的每个数，连同原话、出处和一张不多说的图。",
-    en: "Consumer finance in Chongqing: every figure that newspapers and think tanks cite, with its words, its source and a chart that says no more.",
+    zh: "重庆消费金融：一页报纸印出的数字，连同原话、出处、查证结果和一张不多说的图。",
+    en: "Consumer finance in Chongqing: the numbers on one newspaper page, each with its words, its source, what was found behind it and a chart that says no more.",
   },
   skip: {zh: "跳到正文", en: "Skip to content"},
   dashboard: {zh: "看板", en: "Dashboard"},
@@ -109,6 +109,10 @@ export const say = {
     zh: `据此的数：${n}个`,
     en: count(n, "figure rests on it", "figures rest on it"),
   }),
+  sameHere: (n: number): Text => ({
+    zh: `另有${n}个数在此印得相同`,
+    en: `${count(n, "figure cited from elsewhere is", "figures cited from elsewhere are")} printed alike here`,
+  }),
   seen: {
     page: {zh: "报纸版面（文本副本）", en: "The newspaper page, in a text copy"},
     original: {zh: "在发布者原址读到", en: "Read at the publisher’s own address"},
@@ -127,6 +131,12 @@ export const say = {
     zh: "地址可能写错了，或页面已经改名。",
     en: "The address may be mistyped, or the page may have been renamed.",
   },
+  troubleTitle: {zh: "这个页面出了问题", en: "This page has run into trouble"},
+  troubleLine: {
+    zh: "不是您的操作造成的，数据也没有受影响。再试一次；若还不行，请回到看板。",
+    en: "Nothing you did caused it, and no data was affected. Try again; if that does not help, go back to the dashboard.",
+  },
+  tryAgain: {zh: "再试一次", en: "Try again"},
   toDashboard: {zh: "回到看板", en: "Back to the dashboard"},
   footer: {
     zh: "转述与译文由本项目撰写；引号内的短语属原发布者，仅作核对之用。",

@@ -21,7 +21,7 @@ import {
   marksFitTheLanguage,
   namesHoldNoDigits,
 } from "./checks/texts.ts";
-import {figuresAreShown, pageFiguresAreShown, panelsStandOnce} from "./checks/use.ts";
+import {figuresAreShown, pageFiguresAreShown, panelsStandOnce, sourcesAreUsed} from "./checks/use.ts";
 import {figures} from "./figures/index.ts";
 import {panels} from "./panels/index.ts";
 import {fig, t} from "./prose.ts";
@@ -185,6 +185,11 @@ describe("rules for use", () => {
       "data/panels/policy.ts: “extra” stands in “0” blocks of data/articles/themes.ts, not 1",
     ]);
   });
+});
+
+it("names a document that nothing rests on", () => {
+  const sources = {...content.sources, attic: Object.values(content.sources)[0] as (typeof content.sources)[string]};
+  expect(sourcesAreUsed({...content, sources})).toEqual(["data/sources.ts: nothing rests on “attic”"]);
 });
 
 it("checks everything at once", () =>

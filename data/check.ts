@@ -21,7 +21,7 @@ import {
   marksFitTheLanguage,
   namesHoldNoDigits,
 } from "./checks/texts.ts";
-import {figuresAreShown, pageFiguresAreShown, panelsStandOnce} from "./checks/use.ts";
+import {figuresAreShown, pageFiguresAreShown, panelsStandOnce, sourcesAreUsed} from "./checks/use.ts";
 import {figureFiles as ownFigures, pageFigureIds} from "./figures/index.ts";
 import {nonFigures, pageText} from "./page.ts";
 import {panelFiles as ownPanels} from "./panels/index.ts";
@@ -49,6 +49,7 @@ export const rules: readonly Rule[] = [
   figuresAreShown,
   pageFiguresAreShown,
   panelsStandOnce,
+  sourcesAreUsed,
 ];
 
 /** Everything that is wrong with the content; empty where all is well. */

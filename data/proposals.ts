@@ -68,7 +68,7 @@ export const proposals = {
     name: {zh: "场景金融体系", en: "City settings"},
     summary: {
       zh: "把夜景、江岸、街巷等做成消费场景，逐个配小额分期等信贷产品。",
-      en: "Turn night views, riverbanks and back streets into places to spend, each with small instalment credit.",
+      en: "Turn night views, riverbanks and back streets into settings for spending, each with small instalment credit.",
     },
     cite: dialogue(9, "依托山水都市景观与流量经济优势"),
   },
@@ -208,7 +208,7 @@ export const proposals = {
     name: {zh: "多维信用体系", en: "Wider credit records"},
     summary: {
       zh: "把水电、社保、线上交易、租房等数据接入征信，并鼓励发放首贷。",
-      en: "Add utility, social insurance, online payment and rent data to credit records, and encourage first loans.",
+      en: "Add utility, social insurance, online transaction and rent data to credit records, and encourage first loans.",
     },
     cite: dialogue(22, "一要构建多维动态信用体系"),
   },
@@ -237,7 +237,7 @@ export const proposals = {
     field: "policy",
     name: {zh: "专项资金", en: "Special fund"},
     summary: {
-      zh: "研究设立专项资金，从基础研究到产业应用逐层定比例，保障育人经费。",
+      zh: "探索设立专项资金，从基础研究到产业应用逐层定比例，保障育人经费。",
       en: "Explore a special fund, shared out from basic research to application, with money for training.",
     },
     cite: design(5, "二是资金支持要提升精准度"),
@@ -438,7 +438,7 @@ export const proposals = {
     name: {zh: "悦己化", en: "Pleasing oneself"},
     summary: {
       zh: "看重花钱换来的情感满足，解压、疗愈、宠物互动等场所因此受欢迎。",
-      en: "They weigh the comfort that money buys; hence venues for stress relief, healing and pets.",
+      en: "They weigh the emotional satisfaction that money buys; hence venues for stress relief, healing and pets.",
     },
     cite: youth(6, "从“性价比”到“心价比”的悦己化特征"),
   },
@@ -447,8 +447,8 @@ export const proposals = {
     field: "features",
     name: {zh: "国潮化", en: "Home-grown style"},
     summary: {
-      zh: "追捧国潮被解读为文化认同，文章认为非遗与老字号可借此转型。",
-      en: "A taste for Chinese style is read as identity, and as a way forward for crafts and old brands.",
+      zh: "追捧国潮被解读为文化认同，文章认为非遗传承、老字号转型由此有了新路。",
+      en: "A taste for Chinese style is read as identity, and as a new path for intangible heritage and old brands.",
     },
     cite: youth(6, "从“崇洋”到“自信”的国潮化特征"),
   },
@@ -468,7 +468,7 @@ export const proposals = {
     name: {zh: "场景创新", en: "New settings"},
     summary: {
       zh: "把传统与数字结合进消费场所，在线下建青年友好型商圈。",
-      en: "Mix the traditional and the digital in places to spend; build youth-friendly shopping districts.",
+      en: "Mix the traditional and the digital in settings for spending; build youth-friendly shopping districts.",
     },
     cite: youth(8, "二是推动场景创新，提升消费供给质量"),
   },
@@ -477,8 +477,8 @@ export const proposals = {
     field: "supports",
     name: {zh: "消费引导", en: "Guidance"},
     summary: {
-      zh: "由社会力量宣传理性、绿色消费；这一条的序号在我们的副本中看不到。",
-      en: "Civic groups to teach sensible, green spending. The number of this point is not legible in our copy.",
+      zh: "由社会力量宣传理性、绿色消费；这一条在我们的副本中没有序号。",
+      en: "Civic groups to teach sensible, green spending. This point has no number in our copy.",
     },
     cite: youth(8, "社会力量要加强引导"),
   },

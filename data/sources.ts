@@ -114,13 +114,6 @@ export const sources = {
     url: null,
     seen: "copy",
   },
-  "zidan-2025-06": {
-    publisher: {zh: "子弹财经", en: "Zidan Finance"},
-    title: "马上消费金融十周年：毛收入直逼200亿，代理催收成隐忧",
-    published: "2025-06-08",
-    url: null,
-    seen: "copy",
-  },
   "zaker-observer": {
     publisher: {zh: "财经观察站（ZAKER）", en: "Finance Observer (ZAKER)"},
     title: "万亿烟火气背后：2.2亿人的消费故事，撑起中国经济的“稳”与“进”",
@@ -162,13 +155,6 @@ export const sources = {
     published: "2017-11-03",
     url: "https://ettoday.net/news/20171103/1044721.htm",
     seen: "original",
-  },
-  "wuhan-design": {
-    publisher: {zh: "武汉设计之都", en: "Wuhan City of Design"},
-    title: null,
-    published: null,
-    url: null,
-    seen: "copy",
   },
   szcod: {
     publisher: {zh: "深圳设计之都推广机构网站", en: "Shenzhen City of Design (szcod.org.cn)"},
@@ -268,13 +254,6 @@ export const sources = {
     url: null,
     seen: "copy",
   },
-  "people-institute": {
-    publisher: {zh: "人民网研究院", en: "People’s Daily Online Research Institute"},
-    title: null,
-    published: null,
-    url: null,
-    seen: "copy",
-  },
   "pd-overseas-2025-05": {
     publisher: {zh: "人民日报海外版", en: "People’s Daily Overseas Edition"},
     title: "相聚现场，一起“嗨”（青年消费新趋势观察⑧）",
@@ -321,13 +300,6 @@ export const sources = {
     publisher: {zh: "经济观察报", en: "Economic Observer"},
     title: "当年轻人说“爱你老己”：情绪经济正在成形吗？",
     published: "2026-02-16",
-    url: null,
-    seen: "copy",
-  },
-  "nbs-2025-09": {
-    publisher: {zh: "国家统计局", en: "National Bureau of Statistics"},
-    title: "國家統計局：文化事業和產業繁榮發展，居民文化消費不斷提升",
-    published: "2025-09-28",
     url: null,
     seen: "copy",
   },
@@ -383,13 +355,6 @@ export const sources = {
   "chinanews-consumption-city": {
     publisher: {zh: "中国新闻网", en: "China News Network"},
     title: "重庆晋级消费第一城，场景创新激活消费新动能",
-    published: null,
-    url: null,
-    seen: "copy",
-  },
-  "time-weekly": {
-    publisher: {zh: "时代周报", en: "Time Weekly"},
-    title: "重庆真拼了：上半年重回“消费第一城”，还挤进人均收入十强省份",
     published: null,
     url: null,
     seen: "copy",
@@ -523,13 +488,6 @@ export const sources = {
     url: null,
     seen: "copy",
   },
-  "21cbr": {
-    publisher: {zh: "21世纪商业评论", en: "21CBR"},
-    title: "馬上金融完成第三輪增資，注冊用戶突破5000萬",
-    published: null,
-    url: null,
-    seen: "copy",
-  },
   "youth-studies": {
     publisher: {zh: "中国青年研究（虎嗅转载）", en: "China Youth Study (on Huxiu)"},
     title: "城市发展如何影响青年幸福感？——来自京津沪的经验证据与启示",
@@ -593,13 +551,6 @@ export const sources = {
     publisher: {zh: "新京报", en: "Beijing News"},
     title: "消金公司集体晒去年成绩单，蚂蚁消金日均净利润排首位",
     published: "2025-04-29",
-    url: null,
-    seen: "copy",
-  },
-  "stcn-2023-02": {
-    publisher: {zh: "证券时报网（引中国人民银行统计）", en: "Securities Times (PBC statistics)"},
-    title: null,
-    published: "2023-02-01",
     url: null,
     seen: "copy",
   },

@@ -40,11 +40,11 @@ const ownList: Standing = {
 };
 
 const index: Localized<Prose> = {
-  zh: t`该指数于${fig("ccfi-release-date")}发布，多家媒体所报一致。`,
-  en: t`The index was released on ${fig("ccfi-release-date")}; several outlets report the same.`,
+  zh: t`该指数于${fig("ccfi-release-date")}发布，发布报道同样称它是国内首个；这是发布方的说法，没有另行核实。`,
+  en: t`The index was released on ${fig("ccfi-release-date")}, and its launch coverage likewise calls it the first in China; that is the publisher’s claim, which we have not tested.`,
 };
 const guidelines: Localized<Prose> = {
-  zh: t`中国人民银行的英文通报列出${fig("policy-department-names")}，并写明${fig("policy-measures")}、${fig("policy-area-count")}。`,
+  zh: t`中国人民银行的英文通知列出${fig("policy-department-names")}，并写明${fig("policy-measures")}、${fig("policy-area-count")}。`,
   en: t`The central bank’s own English notice names ${fig("policy-department-names")} and counts ${fig("policy-measures")} in ${fig("policy-area-count")}.`,
 };
 
@@ -56,16 +56,16 @@ const found: Record<PageFigureId, Standing> = {
   "ccfi-chongqing-rank": {
     is: "confirmed",
     note: {
-      zh: t`多家媒体给出同一前十次序；之后各位与重庆的得分，所见材料均未公布。`,
-      en: t`Several outlets give the same first ten in the same order; later places and Chongqing’s score are not published in anything we found.`,
+      zh: t`多家媒体给出同一前十次序；之后的位次和重庆的得分，所见材料中都没有。`,
+      en: t`Several outlets give the same first ten in the same order; the later places and Chongqing’s score are in nothing that we found.`,
     },
     see: ["ccfi-top-ten", "ccfi-city-count"],
   },
   "ccfi-first-tier": {
     is: "confirmed",
     note: {
-      zh: t`发布报道对重庆用同样的说法；把上海、北京一并列入第一梯队的只有个别报道。`,
-      en: t`Launch coverage uses the same words for Chongqing; only some of it names Shanghai and Beijing in the tier too.`,
+      zh: t`发布报道对重庆用同样的说法；把上海、北京与重庆并列为第一梯队的，只见一篇报道的转载。`,
+      en: t`Launch coverage uses the same words for Chongqing; that Shanghai and Beijing share the tier was seen only in copies of one report.`,
     },
     see: ["ccfi-first-tier-cities"],
   },
@@ -74,8 +74,8 @@ const found: Record<PageFigureId, Standing> = {
   "life-circle-minutes": {
     is: "confirmed",
     note: {
-      zh: t`这是项目名称的一部分，市级文件同名；是目标时长，不是统计结果。`,
-      en: t`Part of a programme’s name, the same in municipal documents; a time aimed at, not a measured result.`,
+      zh: t`这是项目名称的一部分，市级文件用同一名称；不是统计结果。`,
+      en: t`Part of a programme’s name, the same in municipal documents; not a measured result.`,
     },
     see: ["life-circles-built"],
   },
@@ -85,8 +85,8 @@ const found: Record<PageFigureId, Standing> = {
   "design-capital-chinese-members": {
     is: "confirmed",
     note: {
-      zh: t`深圳、上海、北京、武汉、重庆五城，入选年份均有报道。`,
-      en: t`Shenzhen, Shanghai, Beijing, Wuhan and Chongqing; each one’s year of joining is reported.`,
+      zh: t`五城是深圳、上海、北京、武汉、重庆，入选年份均有报道。`,
+      en: t`The cities are Shenzhen, Shanghai, Beijing, Wuhan and Chongqing; reports give the year in which each joined.`,
     },
     see: [
       "design-joined-shenzhen",
@@ -105,10 +105,10 @@ const found: Record<PageFigureId, Standing> = {
     see: ["chongqing-design-order"],
   },
   "six-zones-one-highland": {
-    is: "traced",
+    is: "confirmed",
     note: {
-      zh: t`本页只印简称；全称取自全国人大开放团组日的报道，次序照该报道。`,
-      en: t`The page prints the short name only; the full names come from a report of the delegation’s open day, in its order.`,
+      zh: t`版面只印简称，不列内容；各项全称取自重庆代表团开放团组日的报道（转载），次序照该报道。`,
+      en: t`The page prints the short name and does not list what it stands for; the full names come from a copy of a report on the open day of Chongqing’s delegation, in its order.`,
     },
   },
   "design-fund-chain": ownList,
@@ -117,10 +117,10 @@ const found: Record<PageFigureId, Standing> = {
   "design-service-four": ownList,
   "design-four-seasons": ownList,
   "code-416": {
-    is: "traced",
+    is: "confirmed",
     note: {
-      zh: t`是代号，不是数量。首位所指的${fig("science-416-hubs")}有报道写明；其余两位所指，所见材料均未展开。`,
-      en: t`A code, not a quantity. Its first digit, ${fig("science-416-hubs")}, is spelled out in a report; the rest is spelled out nowhere that we found.`,
+      zh: t`代号本身另有报道使用，是代号，不是数量。首位所指的${fig("science-416-hubs")}有报道写明；其余两位指什么，没有查到。`,
+      en: t`Other reports use the code; it is a code, not a quantity. Its first digit, ${fig("science-416-hubs")}, is spelled out in a report; what the other two digits stand for was not found.`,
     },
     see: ["science-416-hubs"],
   },
@@ -136,16 +136,16 @@ const found: Record<PageFigureId, Standing> = {
   "youth-population-share": {
     is: "not-found",
     note: {
-      zh: t`地区、年龄段、年份均未给出，原始出处也未查到。全国十四至三十五岁人口的占比，${when("china-youth-share-2016")}为${fig("china-youth-share-2016")}，${when("china-youth-share-2020")}为${fig("china-youth-share-2020")}；重庆户籍青年为${fig("cq-youth-share")}。`,
-      en: t`Area, age band and year are not given and no origin was found. For ages fourteen to thirty-five nationwide the share was ${fig("china-youth-share-2016")} (${when("china-youth-share-2016")}) and ${fig("china-youth-share-2020")} (${when("china-youth-share-2020")}); among Chongqing’s registered residents, ${fig("cq-youth-share")}.`,
+      zh: t`地区、年龄段、年份均未给出，原始出处也未查到。全国十四至三十五岁人口的占比，${when("china-youth-share-2016")}为${fig("china-youth-share-2016")}，${when("china-youth-share-2020")}为${fig("china-youth-share-2020")}；重庆户籍青年占${fig("cq-youth-share")}。`,
+      en: t`Area, age band and year are not given and no origin was found. For ages fourteen to thirty-five nationwide the share was ${fig("china-youth-share-2016")} (${when("china-youth-share-2016")}) and ${fig("china-youth-share-2020")} (${when("china-youth-share-2020")}); for young people registered in Chongqing it was ${fig("cq-youth-share")}.`,
     },
     see: ["china-youth-share-2016", "china-youth-share-2020", "cq-youth-share"],
   },
   "youth-culture-spending-share": {
     is: "not-found",
     note: {
-      zh: t`未查到按年龄拆分文娱消费的来源。同一数字还以“Z世代占全部消费”的说法流传，那是另一群人、另一个分母。`,
-      en: t`No source that splits such spending by age was found. The same number also circulates as Gen Z’s share of all consumption: other people, another base.`,
+      zh: t`未查到出处，也没有按年龄拆分文娱消费的来源。同一数字还以“Z世代占全部消费”的说法流传，那是另一群人、另一个分母。`,
+      en: t`No origin was found, nor any source that splits such spending by age. The same number also circulates as Gen Z’s share of all consumption: other people, another base.`,
     },
   },
   "performance-youth-share": {

@@ -22,7 +22,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  timeout: 120_000,
   reporter: [["list"], ["json", {outputFile: "../test-results/e2e.json"}]],
   use: {
     browserName: "chromium",

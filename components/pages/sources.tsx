@@ -43,6 +43,7 @@ export function SourcesPage({lang}: {lang: Lang}) {
         {sourceIds.map((id) => {
           const {url, seen} = sources[id];
           const list = resting(id);
+          const same = figureIds.filter((figure) => (figures[figure].also ?? []).includes(id)).length;
           return (
             <li key={id} id={id}>
               <h2>{sourceWords(id, lang)}</h2>
@@ -57,6 +58,7 @@ export function SourcesPage({lang}: {lang: Lang}) {
                   </>
                 )}
               </p>
+              {same > 0 && <p className="place">{say.sameHere(same)[lang]}</p>}
               {list.length > 0 && (
                 <details open={list.length <= 6}>
                   <summary>{say.figuresResting(list.length)[lang]}</summary>

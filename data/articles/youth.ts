@@ -7,7 +7,7 @@ export const youth = {
   themes: ["youth-economy"],
   title: {
     zh: t`青年消费能拉动内需，城市要给保障，也要给场景`,
-    en: t`Young people’s spending can lift demand if the city offers security and places to spend`,
+    en: t`Young people’s spending can lift demand; the city should offer security and settings`,
   },
   authors: {
     zh: "荣继伟、李江博（重庆市团校）",
@@ -21,8 +21,8 @@ export const youth = {
     {
       heading: {zh: "需求：人口比重缺少口径", en: "Needs: a share of the population without a definition"},
       text: {
-        zh: t`文章认为，青年买的除了用途还有情感、认同和参与；需求催生供给，供给又引出需求。它把青年消费看作内需的动力，依据之一是青年占人口${fig("youth-population-share")}，没有写年龄段、地区和年份。按${"14—35岁"}计，全国${when("china-youth-share-2016")}为${fig("china-youth-share-2016")}，重庆户籍青年占比${fig("cq-youth-share")}（${when("cq-youth-share")}的报道）。前一个数不同；后一个只是下限，不矛盾，也证实不了。`,
-        en: t`The authors hold that young people buy feeling, identity and taking part as well as use, and that demand and supply call each other up. They see young spending as a motor of domestic demand; one ground is that the young are ${fig("youth-population-share")} of the population, with no age band, area or year. Counting ages ${"14–35"}, the young were ${fig("china-youth-share-2016")} of China’s population at the ${when("china-youth-share-2016")}, and those registered in Chongqing made up ${fig("cq-youth-share")}, by a report of ${when("cq-youth-share")}. The first differs; the second is a lower bound, which neither contradicts the article’s figure nor confirms it.`,
+        zh: t`文章认为，青年买的除了用途还有情感、认同和参与；需求催生供给，供给又引出需求。它把青年消费看作内需的动力，依据之一是青年占人口${fig("youth-population-share")}，没有写年龄段、地区和年份，出处也没有查到。按${"14—35岁"}算，全国${when("china-youth-share-2016")}为${fig("china-youth-share-2016")}，${when("china-youth-share-2020")}为${fig("china-youth-share-2020")}；重庆户籍青年占比${fig("cq-youth-share")}（${when("cq-youth-share")}的报道）。全国的两个数都不相等，较近的一个来源也存疑；重庆一项只是下限，不矛盾，也证实不了。`,
+        en: t`The authors hold that young people buy feeling, identity and taking part as well as use, and that demand and supply call each other up. They see young spending as a motor of domestic demand; one ground is that the young are ${fig("youth-population-share")} of the population, for which the article gives no age band, area or year and no origin was found. Counting ages ${"14–35"}, the young were ${fig("china-youth-share-2016")} of China’s population at the ${when("china-youth-share-2016")} and ${fig("china-youth-share-2020")} at the ${when("china-youth-share-2020")}, and those registered in Chongqing made up ${fig("cq-youth-share")}, by a report of ${when("cq-youth-share")}. Neither national figure equals the article’s, and the nearer one has a doubtful source; the Chongqing one is a lower bound, which neither contradicts the article’s figure nor confirms it.`,
       },
       panels: ["youth-population"],
     },
@@ -46,15 +46,15 @@ export const youth = {
       heading: {zh: "特征：归纳多，测量少", en: "Features: much description, little measurement"},
       text: {
         zh: t`文章归纳了${fig("youth-three-features")}。体感化，是从拍照打卡转向参与；悦己化，是看重花钱换来的情感满足；国潮化，是以本土品牌和传统文化表达认同。“心价比”被解释为情感满足与支付成本之比，怎样测量没有说。例子都是行业门类，这一节没有一家企业，也没有一个重庆的案例。`,
-        en: t`The article describes ${fig("youth-three-features")}: turning to experience, from taking photographs to taking part; pleasing oneself, that is, weighing the comfort that money buys; and home-grown style, as a way to show identity through Chinese brands and tradition. It defines a “heart-to-price ratio” as emotional satisfaction over what is paid, without saying how that is measured. The examples are kinds of business; this section names no firm and no case from Chongqing.`,
+        en: t`The article describes ${fig("youth-three-features")}: turning to experience, from taking photographs to taking part; pleasing oneself, that is, weighing the emotional satisfaction that money buys; and home-grown style, as a way to show identity through Chinese brands and tradition. It defines a “heart-to-price ratio” as emotional satisfaction over what is paid, without saying how that is measured. The examples are kinds of business; this section names no firm and no case from Chongqing.`,
       },
       panels: ["youth-features"],
     },
     {
       heading: {zh: "支撑：说的端数，和列的项数不符", en: "Support: it counts fewer ends than it lists"},
       text: {
-        zh: t`支撑一段说从${fig("youth-two-ends")}发力，引号里却列了三项：制度保障、场景赋能、生态协同。我们照录，不替它改。消费保障一条连起${fig("youth-policy-chain")}，落到培训、薪资补贴、减税、担保贷款和工伤保险；场景创新一条，副本里看得到线下商圈，看不到线上部分。紧接着是讲消费引导的一句，序号看不到，中间可能缺文。费用由谁出，没有说。`,
-        en: t`The passage on support speaks of ${fig("youth-two-ends")} and lists three items: safeguards, settings and ecosystem. We record it as it stands. The point on security joins ${fig("youth-policy-chain")} and comes down to training, pay subsidies, tax relief, guaranteed loans and injury insurance. The point on settings shows shopping districts offline; nothing online is to be seen in our copy. A sentence on guiding consumers follows directly, without a legible number, and text may be missing in between. Who would pay is not stated.`,
+        zh: t`支撑一段说从${fig("youth-two-ends")}发力，引号里却列了三项：制度保障、场景赋能、生态协同。我们照录，不替它改。消费保障一条连起${fig("youth-policy-chain")}，落到培训、薪资补贴、减税、担保贷款和工伤保险；场景创新一条，副本里看得到线下商圈，看不到线上部分。紧接着是讲消费引导的一句，没有序号，中间可能缺文。费用由谁出，没有说。`,
+        en: t`The passage on support speaks of acting from ${fig("youth-two-ends")} and lists three items: institutional safeguards, settings and ecosystem. We record it as it stands. The point on security joins ${fig("youth-policy-chain")} and comes down to training, pay subsidies, tax relief, guaranteed loans and injury insurance. The point on settings shows shopping districts offline; nothing online is to be seen in our copy. A sentence on guiding consumers follows directly, without a number, and text may be missing in between. Who would pay is not stated.`,
       },
       panels: [],
     },

@@ -4,7 +4,7 @@ import {stated} from "../prose.ts";
 import type {Prose} from "../prose.ts";
 import type {Block} from "../articles/article.ts";
 import type {Localized} from "../schema.ts";
-import {entries, pageFile} from "./content.ts";
+import {allFigures, entries, pageFile} from "./content.ts";
 import type {Content, Rule} from "./content.ts";
 
 const statedIn = ({zh, en}: Localized<Prose>): string[] => [...stated(zh), ...stated(en)];
@@ -44,6 +44,18 @@ export const pageFiguresAreShown: Rule = (content) => {
   const shown = new Set([...shownInPanels(content), ...shownInArticles(content)]);
   return Object.keys(content.figureFiles[pageFile] ?? {}).flatMap((id) =>
     shown.has(id) ? [] : [`${pageFile}: “${id}” is shown by no panel and no article`],
+  );
+};
+
+/** Every document is cited by something, or prints the same as one that is. */
+export const sourcesAreUsed: Rule = (content) => {
+  const used = new Set([
+    ...Object.values(allFigures(content)).flatMap(({cite, also = []}) => [cite.source, ...also]),
+    ...Object.values(content.proposals).map(({cite}) => cite.source),
+    ...Object.values(content.articles).map(({source}) => source),
+  ]);
+  return Object.keys(content.sources).flatMap((id) =>
+    used.has(id) ? [] : [`data/sources.ts: nothing rests on “${id}”`],
   );
 };
 

@@ -162,7 +162,7 @@ export const consumerFinance = {
     is: "list",
     items: [
       {zh: "消费金融机构综合实力", en: "strength of consumer-finance institutions"},
-      {zh: "消费金融产业生态", en: "industry ecology"},
+      {zh: "消费金融产业生态", en: "industry ecosystem"},
       {zh: "消费金融市场环境", en: "market environment"},
     ],
     unit: "dimension",
@@ -319,7 +319,7 @@ export const consumerFinance = {
   },
   "ccfi-chengdu-ecology-rank": {
     subject: chengdu,
-    label: {zh: "消费金融产业生态位次", en: "place by industry ecology"},
+    label: {zh: "消费金融产业生态位次", en: "place by industry ecosystem"},
     is: "ordinal",
     value: 8,
     period: "2025",

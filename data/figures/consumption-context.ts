@@ -165,7 +165,7 @@ export const consumptionContext = {
     cite: body("sohu-2025-06", "1567.74 billion yuan"),
     doubt: {
       zh: "2025年的报道印这个数；2026年的报道把2024年印作16190亿元，可能是修订后的基数。",
-      en: "Printed in 2025; a 2026 report gives 1,619.0 billion yuan for 2024, probably a revised base.",
+      en: "Printed in 2025; a 2026 report gives 1,619.0 billion yuan for 2024, possibly a revised base.",
     },
   },
   "cq-retail-2024-revised": {
@@ -176,7 +176,7 @@ export const consumptionContext = {
     also: ["retail-repost-2025-08"],
     doubt: {
       zh: "可能是修订后的基数；2025年6月的报道把2024年印作15677.4亿元。",
-      en: "Probably a revised base; a report of June 2025 gives 1,567.74 billion yuan for 2024.",
+      en: "Possibly a revised base; a report of June 2025 gives 1,567.74 billion yuan for 2024.",
     },
   },
   "cq-retail-2025-target": {

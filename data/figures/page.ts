@@ -100,7 +100,7 @@ export const page = {
   },
   "sun-lei-three-aspects": {
     subject: {zh: "孙磊", en: "Sun Lei"},
-    label: {zh: "消费金融协同发力的方面", en: "aspects in which consumer finance should act together"},
+    label: {zh: "消费金融协同发力的方面", en: "aspects on which consumer finance should act together"},
     is: "exact",
     value: 3,
     unit: "aspect",
@@ -184,6 +184,10 @@ export const page = {
   "six-zones-one-highland": {
     subject: chongqing,
     label: {zh: "“六区一高地”所指的定位", en: "what “six zones and one highland” stands for"},
+    base: {
+      zh: "版面只印简称；七项全称取自重庆代表团开放日的报道（转载），不是版面所列",
+      en: "the page prints the short name only; the seven full names come from a copy of a report on the open day of Chongqing’s delegation",
+    },
     is: "list",
     items: [
       {zh: "西部地区高质量发展先行区", en: "a pioneer of high-quality growth in the west"},
@@ -336,7 +340,7 @@ export const page = {
   },
   "emotional-venues-youth-share": {
     subject: {zh: "青年客群", en: "Young customers"},
-    label: {zh: "占提供情绪价值的消费场景客群的比重", en: "share of customers at venues that sell emotional value"},
+    label: {zh: "占提供情绪价值的消费场景客群的比重", en: "share of customers at venues that offer emotional value"},
     is: "more-than",
     value: 90,
     unit: "percent",

@@ -13,7 +13,7 @@ const chinaYouth = {
 const market = {zh: "全国演出市场", en: "China’s performance market"};
 const income = {
   subject: market,
-  label: {zh: "总体经济规模", en: "total size of the market"},
+  label: {zh: "总体经济规模", en: "total market size"},
   is: "exact",
   unit: "yuan",
 } as const;

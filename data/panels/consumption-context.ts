@@ -8,8 +8,8 @@ export const consumptionContext = {
   "retail-2025": {
     themes: ["consumption-context"],
     title: {
-      zh: t`${when("cq-retail-2025-12")}社零：重庆${fig("cq-retail-2025-12")}，上海${fig("shanghai-retail-2025-12")}`,
-      en: t`Retail sales in ${when("cq-retail-2025-12")}: Chongqing ${fig("cq-retail-2025-12")}, Shanghai ${fig("shanghai-retail-2025-12")}`,
+      zh: t`重庆社零${fig("cq-retail-2025-12")}，高于上海的${fig("shanghai-retail-2025-12")}`,
+      en: t`Chongqing’s retail sales, ${fig("cq-retail-2025-12")}, were above Shanghai’s, ${fig("shanghai-retail-2025-12")}`,
     },
     measure: {
       zh: t`社会消费品零售总额，自年初累计，元；${when("cq-retail-2025-12")}；两地同一比例尺，由零起画`,
@@ -46,15 +46,15 @@ export const consumptionContext = {
     },
     note: {
       zh: t`柱是累计数，不是单月数；没有查到的时点留空，不补不连。`,
-      en: t`Bars are sums since January, not months; points not found are left empty.`,
+      en: t`Bars are sums since January, not single months; points not found are left empty, neither filled in nor joined.`,
     },
     cues: ["cq-retail-2025-06", "shanghai-retail-2025-06", "cq-retail-2025-12"],
   },
   "retail-2024": {
     themes: ["consumption-context"],
     title: {
-      zh: t`同是${when("cq-retail-2024-first")}，先印${fig("cq-retail-2024-first")}，后印${fig("cq-retail-2024-revised")}`,
-      en: t`The same ${when("cq-retail-2024-first")}: first ${fig("cq-retail-2024-first")}, later ${fig("cq-retail-2024-revised")}`,
+      zh: t`重庆${when("cq-retail-2024-first")}社零两个数：${fig("cq-retail-2024-first")}、${fig("cq-retail-2024-revised")}`,
+      en: t`Chongqing’s retail sales in ${when("cq-retail-2024-first")}: first ${fig("cq-retail-2024-first")}, later ${fig("cq-retail-2024-revised")}`,
     },
     measure: {
       zh: t`重庆社会消费品零售总额，元；${when("cq-retail-2024-first")}全年；两篇报道各印一数`,
@@ -67,19 +67,19 @@ export const consumptionContext = {
     },
     note: {
       zh: t`可能是基数修订，但修订说明未查到；引用时写明取自哪一篇。横轴不从零起，两端都标明。`,
-      en: t`Probably a revised base, but no note on it was found; say which report you follow. The scale does not start at zero and names both ends.`,
+      en: t`Possibly a revised base, but no note on a revision was found; say which report you follow. The scale does not start at zero and names both ends.`,
     },
     cues: ["cq-retail-2024-first", "cq-retail-2024-revised"],
   },
   codes: {
     themes: ["consumption-context", "design-capital"],
     title: {
-      zh: t`“${fig("code-33618")}”“${fig("code-416")}”和“六区一高地”各指什么`,
-      en: t`What “${fig("code-33618")}”, “${fig("code-416")}” and “six zones and one highland” stand for`,
+      zh: t`“${fig("code-33618")}”“${fig("code-416")}”“六区一高地”，版面都没有解释`,
+      en: t`“${fig("code-33618")}”, “${fig("code-416")}”, “six zones and one highland”: the page explains none`,
     },
     measure: {
-      zh: t`三个政策代号的展开；名称取自报道，未查到的注明`,
-      en: t`Three policy codes spelled out; names from reports, gaps marked`,
+      zh: t`三个政策代号的展开；名称取自版面以外的报道，未查到的注明`,
+      en: t`Three policy codes spelled out; names from reports outside the page, gaps marked`,
     },
     chart: {
       kind: "tree",
@@ -96,7 +96,7 @@ export const consumptionContext = {
           figure: "code-33618",
           leaves: [
             {
-              name: {zh: "6个特色优势，未列全", en: "6 with local strengths, not all named"},
+              name: {zh: "6个特色优势，未列全", en: "6 with distinctive strengths, not all named"},
               figure: "cluster-hundred-billion",
             },
             {name: {zh: "18个“新星”，未列全", en: "18 “new stars”, not all named"}, figure: "cluster-new-stars"},
@@ -116,20 +116,20 @@ export const consumptionContext = {
       ],
     },
     text: {
-      zh: t`“${fig("code-33618")}”：主导${fig("cluster-trillion")}、支柱${fig("cluster-half-trillion")}、特色优势${fig("cluster-hundred-billion")}、“新星”${fig("cluster-new-stars")}。“${fig("code-416")}”：${fig("science-416-hubs")}，其余未查到。“六区一高地”：${fig("six-zones-one-highland")}。`,
-      en: t`“${fig("code-33618")}”: ${fig("cluster-trillion")} that lead, ${fig("cluster-half-trillion")} as pillars, ${fig("cluster-hundred-billion")} with local strengths, ${fig("cluster-new-stars")} as new stars. “${fig("code-416")}”: ${fig("science-416-hubs")}; the rest was not found. “Six zones and one highland”: ${fig("six-zones-one-highland")}.`,
+      zh: t`“${fig("code-33618")}”：主导类${fig("cluster-trillion")}，支柱类${fig("cluster-half-trillion")}，特色优势类${fig("cluster-hundred-billion")}，“新星”类${fig("cluster-new-stars")}。“${fig("code-416")}”：${fig("science-416-hubs")}，其余未查到。“六区一高地”：${fig("six-zones-one-highland")}。`,
+      en: t`“${fig("code-33618")}”: ${fig("cluster-trillion")} that lead, ${fig("cluster-half-trillion")} as pillars, ${fig("cluster-hundred-billion")} with distinctive strengths and ${fig("cluster-new-stars")} as “new stars”. “${fig("code-416")}”: ${fig("science-416-hubs")}; the rest was not found. “Six zones and one highland”: ${fig("six-zones-one-highland")}.`,
     },
     note: {
-      zh: t`代号不是数量，不能比较大小；报纸三处都未解释。`,
-      en: t`Codes are not quantities and cannot be compared; the newspaper explains none of the three.`,
+      zh: t`代号不是数量，不能比较大小。版面只印简称，展开的名称不是版面所印。`,
+      en: t`Codes are not quantities and cannot be compared. The page prints the short forms only; the names spelled out here are not its own.`,
     },
     cues: ["code-33618", "code-416", "six-zones-one-highland"],
   },
   "life-circles": {
     themes: ["consumption-context"],
     title: {
-      zh: t`建成${fig("life-circles-built")}，覆盖${fig("life-circles-communities")}，服务${fig("life-circles-people")}`,
-      en: t`${fig("life-circles-built")} built, in ${fig("life-circles-communities")}, serving ${fig("life-circles-people")}`,
+      zh: t`重庆建成${fig("life-circles-built")}，覆盖${fig("life-circles-communities")}，服务${fig("life-circles-people")}`,
+      en: t`${fig("life-circles-built")} built, covering ${fig("life-circles-communities")} and serving ${fig("life-circles-people")}`,
     },
     measure: {
       zh: t`重庆“${"15分钟"}高品质生活服务圈”，单位各异，逐项标明；虚线框为目标`,
@@ -147,8 +147,8 @@ export const consumptionContext = {
       ],
     },
     text: {
-      zh: t`以${fig("life-circle-minutes")}为名；${when("life-circles-built")}建成${fig("life-circles-built")}，覆盖${fig("life-circles-communities")}，服务${fig("life-circles-people")}。目标是中心城区覆盖${fig("life-circles-2025-target")}。`,
-      en: t`Named for ${fig("life-circle-minutes")}; in ${when("life-circles-built")} there were ${fig("life-circles-built")} in ${fig("life-circles-communities")}, serving ${fig("life-circles-people")}. The target is to cover ${fig("life-circles-2025-target")} of the central districts.`,
+      zh: t`名称里有“${fig("life-circle-minutes")}”；报道称${when("life-circles-built")}建成${fig("life-circles-built")}，覆盖${fig("life-circles-communities")}，服务${fig("life-circles-people")}。目标是到${when("life-circles-2025-target")}中心城区覆盖${fig("life-circles-2025-target")}。`,
+      en: t`The name carries “${fig("life-circle-minutes")}”; in ${when("life-circles-built")} ${fig("life-circles-built")} were reported built, covering ${fig("life-circles-communities")} and serving ${fig("life-circles-people")}. The target was to cover ${fig("life-circles-2025-target")} of the central districts by ${when("life-circles-2025-target")}.`,
     },
     note: {
       zh: t`建成数与覆盖目标口径不同，是否达标，报道没有说。`,

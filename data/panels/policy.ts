@@ -5,8 +5,8 @@ export const policy = {
   "policy-guidelines": {
     themes: ["policy", "consumer-finance"],
     title: {
-      zh: t`${fig("policy-departments")}发文，${fig("policy-measures")}，分${fig("policy-area-count")}`,
-      en: t`${fig("policy-departments")}, ${fig("policy-measures")}, ${fig("policy-area-count")}`,
+      zh: t`${fig("policy-departments")}联合发文，推出${fig("policy-measures")}，分${fig("policy-area-count")}`,
+      en: t`${fig("policy-departments")} jointly issued ${fig("policy-measures")} in ${fig("policy-area-count")}`,
     },
     measure: {
       zh: t`《关于金融支持提振和扩大消费的指导意见》，个数与名称；${fig("policy-publication-date")}发布`,
@@ -22,15 +22,15 @@ export const policy = {
     },
     note: {
       zh: t`每个方面各有几条举措，所见材料均未给出，所以圆点不分组。`,
-      en: t`How many measures fall under each area was found nowhere, so the dots are not grouped.`,
+      en: t`How many measures fall under each area was not found, so the dots are not grouped.`,
     },
     cues: ["policy-departments", "policy-measures", "policy-area-count"],
   },
   relending: {
     themes: ["policy", "consumption-context"],
     title: {
-      zh: t`服务消费与养老再贷款：额度${fig("relending-quota")}，最长用${fig("relending-max-term")}`,
-      en: t`Re-lending for services and elderly care: ${fig("relending-quota")}, for ${fig("relending-max-term")}`,
+      zh: t`服务消费与养老再贷款：额度${fig("relending-quota")}，使用期限${fig("relending-max-term")}`,
+      en: t`Re-lending for services and elderly care: a quota of ${fig("relending-quota")}, used for ${fig("relending-max-term")}`,
     },
     measure: {
       zh: t`再贷款条款，单位各异，逐项标明；${when("relending-quota")}公布`,
@@ -54,12 +54,12 @@ export const policy = {
       ],
     },
     text: {
-      zh: t`额度${fig("relending-quota")}，年利率${fig("relending-rate")}，期限${fig("relending-term")}，可展期${fig("relending-rollovers")}，最长${fig("relending-max-term")}；对象${fig("relending-all-institutions")}，执行至${fig("relending-end-year")}。`,
-      en: t`A quota of ${fig("relending-quota")} at ${fig("relending-rate")} a year for ${fig("relending-term")}, to be rolled over ${fig("relending-rollovers")}, ${fig("relending-max-term")}; open to ${fig("relending-all-institutions")} until the end of ${fig("relending-end-year")}.`,
+      zh: t`额度${fig("relending-quota")}，年利率${fig("relending-rate")}，期限${fig("relending-term")}，可展期${fig("relending-rollovers")}，使用期限${fig("relending-max-term")}；${fig("relending-all-institutions")}可以申请，执行至${fig("relending-end-year")}末。`,
+      en: t`A quota of ${fig("relending-quota")} at ${fig("relending-rate")} a year for ${fig("relending-term")}, which can be rolled over ${fig("relending-rollovers")}, ${fig("relending-max-term")} in all; open to ${fig("relending-all-institutions")} until the end of ${fig("relending-end-year")}.`,
     },
     note: {
-      zh: t`额度不是已投放的钱。申报额、笔数与主体数由媒体转述，未见原文；实际发放多少未查到。`,
-      en: t`A quota is not money lent. Applications, loans and clients are as the media relay them; how much was paid out was not found.`,
+      zh: t`额度不是已投放的钱。申报额、笔数与主体数由媒体转述，未见官方实录；实际发放多少未查到。`,
+      en: t`A quota is not money lent. Applications, loans and clients are as the media relay them, and no official record was seen; how much was paid out was not found.`,
     },
     cues: ["relending-quota", "relending-max-term", "relending-applications"],
   },
