@@ -20,11 +20,14 @@ export function Chart({options, label, children}: {options: string; label: strin
   const own = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   const [live, setLive] = useState(false);
+  // Without a script the drawing is one image; with one, its marks can be reached, and an image has no parts.
+  const [reached, setReached] = useState(false);
 
   useEffect(() => {
     const element = own.current;
     if (!element) return;
-    for (const svg of element.querySelectorAll("svg")) readyMarks(svg, label);
+    for (const svg of element.querySelectorAll("svg")) readyMarks(svg);
+    setReached(true);
     const watch = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
@@ -35,7 +38,7 @@ export function Chart({options, label, children}: {options: string; label: strin
     );
     watch.observe(element);
     return () => watch.disconnect();
-  }, [label]);
+  }, []);
 
   const ready = useCallback(() => setLive(true), []);
 
@@ -44,9 +47,9 @@ export function Chart({options, label, children}: {options: string; label: strin
   }, [live]);
 
   return (
-    <div ref={own} className="chart" role="group" aria-label={label}>
+    <div ref={own} className="chart" role={reached ? "group" : "img"} aria-label={label}>
       <div className={live ? "drawings replaced" : "drawings"}>{children}</div>
-      {near && <Live options={options} label={label} onReady={ready} shown={live} />}
+      {near && <Live options={options} onReady={ready} shown={live} />}
     </div>
   );
 }

@@ -32,17 +32,7 @@ function tellFigures(svg: SVGSVGElement, option: Option): void {
  * The chart drawn by ECharts at the size that its drawing is laid out for, scaled to its box like the server’s
  * drawing, so that taking over moves nothing. If the options do not arrive, the server’s drawing stays.
  */
-export default function Live({
-  options,
-  label,
-  shown,
-  onReady,
-}: {
-  options: string;
-  label: string;
-  shown: boolean;
-  onReady: () => void;
-}) {
+export default function Live({options, shown, onReady}: {options: string; shown: boolean; onReady: () => void}) {
   const box = useRef<HTMLDivElement>(null);
   const [drawings, setDrawings] = useState<Drawings | null>(null);
   const [width, setWidth] = useState(0);
@@ -74,11 +64,11 @@ export default function Live({
         const svg = box.current?.querySelector("svg");
         if (!svg || !drawing) return;
         tellFigures(svg, drawing.option);
-        readyMarks(svg, label);
+        readyMarks(svg);
         onReady();
       },
     }),
-    [drawing, label, onReady],
+    [drawing, onReady],
   );
 
   return (

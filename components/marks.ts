@@ -21,12 +21,12 @@ function nameOf(ref: string): string {
 
 /**
  * Names each mark and makes the first of them a tab stop; arrow keys go on from there (see the linker). Marks that
- * stand for the same thing are one stop. Words in the drawing are hidden from screen readers, which have the label.
+ * stand for the same thing are one stop. Words in the drawing are hidden from screen readers, which have the text
+ * alternative of the chart.
  */
-export function readyMarks(svg: SVGSVGElement, label: string): void {
+export function readyMarks(svg: SVGSVGElement): void {
   svg.removeAttribute("aria-hidden");
-  svg.setAttribute("role", "group");
-  svg.setAttribute("aria-label", label);
+  svg.setAttribute("role", "presentation");
   for (const text of svg.querySelectorAll("text:not([aria-hidden])")) text.setAttribute("aria-hidden", "true");
   const seen = new Set<string>();
   for (const mark of svg.querySelectorAll<SVGElement>(isMark)) {
@@ -37,7 +37,6 @@ export function readyMarks(svg: SVGSVGElement, label: string): void {
     mark.setAttribute("tabindex", seen.size === 0 ? "0" : "-1");
     seen.add(ref);
   }
-  if (seen.size === 0) svg.setAttribute("role", "img");
 }
 
 /** The stops of the drawing that a mark is in, in order. */

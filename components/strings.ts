@@ -6,10 +6,10 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 export const say = {
   // In drawings
-  firstTier: {zh: "第一梯队", en: "First tier"},
+  firstTier: {zh: "第一梯队（据一篇报道）", en: "First tier (by one report)"},
   placesNotPublished: (from: number, to: number): Text => ({
-    zh: `${ordinal(from, "zh")}至${ordinal(to, "zh")}：所见材料中没有`,
-    en: `${ordinal(from, "en")} to ${ordinal(to, "en")}: in nothing that we found`,
+    zh: `${ordinal(from, "zh")}至${ordinal(to, "zh")}：未查到`,
+    en: `${ordinal(from, "en")} to ${ordinal(to, "en")}: not found`,
   }),
   notPublished: (who: string): Text => ({zh: `${who}：未见公布`, en: `${who}: not found`}),
   remainder: {zh: "其余", en: "remainder"},

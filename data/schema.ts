@@ -151,7 +151,7 @@ export const units = {
   highland: {zh: "个高地", en: ["highland", "highlands"]},
   zone: {zh: "项定位", en: ["designation", "designations"]},
   cluster: {zh: "个产业集群", en: ["industry cluster", "industry clusters"]},
-  grip: {zh: "个抓手", en: ["grip", "grips"]},
+  grip: {zh: "个“抓”", en: ["grip", "grips"]},
   tier: {zh: "档", en: ["tier", "tiers"]},
   link: {zh: "个环节", en: ["link", "links"]},
   standard: {zh: "条标准", en: ["standard", "standards"]},

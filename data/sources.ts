@@ -589,6 +589,16 @@ export const sources = {
     url: null,
     seen: "copy",
   },
+  "open-session-2025-03": {
+    publisher: {
+      zh: "重庆代表团开放团组会议报道（转载）",
+      en: "Report of the Chongqing delegation’s open session (a copy)",
+    },
+    title: null,
+    published: "2025-03-06",
+    url: null,
+    seen: "copy",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

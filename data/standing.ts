@@ -34,8 +34,8 @@ export interface Standing {
 const ownList: Standing = {
   is: "printed",
   note: {
-    zh: t`文章自己列出的条目，照原次序收录；是主张，不是统计。`,
-    en: t`Items that the article itself lists, kept in its order; a proposal, not a statistic.`,
+    zh: t`文章自己列出的条目，照原次序收录；是作者或嘉宾的主张与归纳，不是统计。`,
+    en: t`Items that the article itself lists, kept in its order; its speakers’ proposals or judgements, not a statistic.`,
   },
 };
 
@@ -119,8 +119,8 @@ const found: Record<PageFigureId, Standing> = {
   "code-416": {
     is: "confirmed",
     note: {
-      zh: t`代号本身另有报道使用，是代号，不是数量。首位所指的${fig("science-416-hubs")}有报道写明；其余两位指什么，没有查到。`,
-      en: t`Other reports use the code; it is a code, not a quantity. Its first digit, ${fig("science-416-hubs")}, is spelled out in a report; what the other two digits stand for was not found.`,
+      zh: t`是代号，不是数量，另有报道用同一代号。首位所指的${fig("science-416-hubs")}有报道写明；其余两位指什么，没有查到。`,
+      en: t`A code, not a quantity; other reports use it too. Its first digit, ${fig("science-416-hubs")}, is spelled out in a report; what the other two digits stand for was not found.`,
     },
     see: ["science-416-hubs"],
   },
@@ -136,7 +136,7 @@ const found: Record<PageFigureId, Standing> = {
   "youth-population-share": {
     is: "not-found",
     note: {
-      zh: t`地区、年龄段、年份均未给出，原始出处也未查到。全国十四至三十五岁人口的占比，${when("china-youth-share-2016")}为${fig("china-youth-share-2016")}，${when("china-youth-share-2020")}为${fig("china-youth-share-2020")}；重庆户籍青年占${fig("cq-youth-share")}。`,
+      zh: t`地区、年龄段、年份均未给出，原始出处也未查到。全国十四至三十五岁人口的占比，${when("china-youth-share-2016")}为${fig("china-youth-share-2016")}，${when("china-youth-share-2020")}为${fig("china-youth-share-2020")}；重庆户籍青年的占比${fig("cq-youth-share")}。`,
       en: t`Area, age band and year are not given and no origin was found. For ages fourteen to thirty-five nationwide the share was ${fig("china-youth-share-2016")} (${when("china-youth-share-2016")}) and ${fig("china-youth-share-2020")} (${when("china-youth-share-2020")}); for young people registered in Chongqing it was ${fig("cq-youth-share")}.`,
     },
     see: ["china-youth-share-2016", "china-youth-share-2020", "cq-youth-share"],
@@ -151,16 +151,16 @@ const found: Record<PageFigureId, Standing> = {
   "performance-youth-share": {
     is: "traced",
     note: {
-      zh: t`文中放在${when("youth-culture-spending-share")}语境；查到的源头是行业协会${when("performance-age-18-34")}年度报告，说的是十八至三十四岁的购票观众。`,
-      en: t`The article frames it as ${when("youth-culture-spending-share")}; the origin found is the trade association’s annual report for ${when("performance-age-18-34")}, on ticket buyers aged eighteen to thirty-four.`,
+      zh: t`文中放在${when("youth-culture-spending-share")}语境；查到的出处是行业协会${when("performance-age-18-34")}年度报告，说的是十八至三十四岁的购票观众，连续三年如此。`,
+      en: t`The article frames it as ${when("youth-culture-spending-share")}; the origin found is the trade association’s annual report for ${when("performance-age-18-34")}, on ticket buyers aged eighteen to thirty-four, three years running.`,
     },
     see: ["performance-age-18-34"],
   },
   "emotional-venues-youth-share": {
     is: "not-found",
     note: {
-      zh: t`未查到出处。相近品类公布的年龄构成都更低，例如${when("emotional-consumers-25-34")}情绪经济消费者中二十五至三十四岁占${fig("emotional-consumers-25-34")}。`,
-      en: t`No origin was found. Published age splits of nearby markets are lower: in ${when("emotional-consumers-25-34")} people aged twenty-five to thirty-four made up ${fig("emotional-consumers-25-34")} of emotional-economy consumers.`,
+      zh: t`未查到出处。查到的相近品类，年龄构成都更低：例如${when("emotional-consumers-25-34")}情绪经济消费者中，二十五至三十四岁占${fig("emotional-consumers-25-34")}，十八至二十四岁占${fig("emotional-consumers-18-24")}，这两个数本身也只见于转述。`,
+      en: t`No origin was found. The age splits found for nearby markets are lower: in ${when("emotional-consumers-25-34")} people aged twenty-five to thirty-four made up ${fig("emotional-consumers-25-34")} of emotional-economy consumers and those aged eighteen to twenty-four ${fig("emotional-consumers-18-24")}, two figures seen only as retold.`,
     },
     see: ["emotional-consumers-25-34", "emotional-consumers-18-24"],
   },
@@ -169,7 +169,7 @@ const found: Record<PageFigureId, Standing> = {
     is: "inconsistent",
     note: {
       zh: t`文中写“两端发力”，同一句却列了制度保障、场景赋能、生态协同三项。`,
-      en: t`The page says “two ends”, yet the same sentence lists three items.`,
+      en: t`The page says “two ends”, yet the same sentence lists three items: institutional safeguards, settings and ecosystem.`,
     },
   },
   "youth-policy-chain": ownList,

@@ -8,6 +8,7 @@ for (const path of ["/", "/en/"]) {
     const panels = page.locator("[data-panel]");
     await expect(panels).toHaveCount(25);
     for (const one of await panels.all()) {
+      await expect(one.getByRole("img")).toHaveAttribute("aria-label", /来源：|Source: /);
       await expect(one.locator(".drawings svg:visible")).toHaveCount(1);
       const box = await one.locator(".drawings svg:visible").boundingBox();
       expect(box?.height).toBeGreaterThan(40);

@@ -67,7 +67,7 @@ export const themeTexts = {
         heading: {zh: "演出市场的比重，出自较早的报告", en: "The share for performances comes from an earlier report"},
         text: {
           zh: t`按文章语境，演出市场青年${fig("performance-youth-share")}说的是${when("performance-youth-share")}。查到的出处是中国演出行业协会${when("performance-age-18-34")}的年度报告：购票观众中${"18—34岁"}的${fig("performance-age-18-34")}，连续三年如此。同一年龄段占剧场类演出观众${fig("theatre-age-18-34")}（${when("theatre-age-18-34")}）。市场规模另有数据，${when("performance-shows-2024")}演出${fig("performance-shows-2024")}，票房${fig("performance-box-office-2024")}；各年统计范围有变化，不宜直接相比。`,
-          en: t`By its context, the article’s figure for the performance market, ${fig("performance-youth-share")}, refers to ${when("performance-youth-share")}. The source found is the trade association’s annual report for ${when("performance-age-18-34")}: people aged ${"18–34"} were ${fig("performance-age-18-34")} of ticket buyers, three years running. For theatre audiences the share of the same ages was ${fig("theatre-age-18-34")} in ${when("theatre-age-18-34")}. On the size of the market there are other data: ${fig("performance-shows-2024")} in ${when("performance-shows-2024")}, with a box office of ${fig("performance-box-office-2024")}. What is counted has changed, so the years should not be compared directly.`,
+          en: t`By its context, the article’s figure for the performance market, ${fig("performance-youth-share")}, refers to ${when("performance-youth-share")}. The origin found is the trade association’s annual report for ${when("performance-age-18-34")}: people aged ${"18–34"} were ${fig("performance-age-18-34")} of ticket buyers, three years running. For theatre audiences the share of the same ages was ${fig("theatre-age-18-34")} in ${when("theatre-age-18-34")}. On the size of the market there are other data: ${fig("performance-shows-2024")} in ${when("performance-shows-2024")}, with a box office of ${fig("performance-box-office-2024")}. What is counted has changed, so the years should not be compared directly.`,
         },
         panels: ["performance-market", "audience-ages"],
       },
@@ -178,7 +178,7 @@ export const themeTexts = {
       {
         heading: {zh: "建成数有了，覆盖率没有", en: "The number built is known, the coverage is not"},
         text: {
-          zh: t`孙磊提到的${fig("life-circle-minutes")}生活服务圈是重庆的一个改革项目。报道给出的${when("life-circles-built")}建成数是${fig("life-circles-built")}，覆盖${fig("life-circles-communities")}，服务${fig("life-circles-people")}。当年的目标是中心城区覆盖${fig("life-circles-2025-target")}，是否达到，报道没有说；后来又提出到${fig("life-circles-2027-target")}覆盖城市建成区。`,
+          zh: t`孙磊提到的${fig("life-circle-minutes")}生活服务圈是重庆的一个改革项目。报道给出的${when("life-circles-built")}建成数是${fig("life-circles-built")}，覆盖${fig("life-circles-communities")}，服务${fig("life-circles-people")}。当年的目标是中心城区覆盖${fig("life-circles-2025-target")}，是否达到，报道没有说；后来又提出到${fig("life-circles-2027-target")}全面覆盖城市建成区。`,
           en: t`The life circles that Sun Lei mentions, with “${fig("life-circle-minutes")}” in their name, are a reform project of the city. For ${when("life-circles-built")} a report gives ${fig("life-circles-built")} built, in ${fig("life-circles-communities")}, serving ${fig("life-circles-people")}. That year’s target was to cover ${fig("life-circles-2025-target")} of the central districts; the report does not say whether it was met. A later goal is to cover all built-up areas by the ${fig("life-circles-2027-target")}.`,
         },
         panels: ["life-circles"],

@@ -38,7 +38,7 @@ export const youth = {
       heading: {zh: "演出市场：查到的是更早的报告", en: "Performances: an earlier report"},
       text: {
         zh: t`演出市场一项，文章说青年消费人群占比${fig("performance-youth-share")}，语境是${when("performance-youth-share")}。查到的出处是中国演出行业协会${when("performance-age-18-34")}的年度报告，说购票观众中${"18—34岁"}的${fig("performance-age-18-34")}，连续三年。可见它数的是购票观众，年龄有上下限，年份也早。${when("performance-box-office-2024")}票房${fig("performance-box-office-2024")}，当年的观众年龄没有查到。`,
-        en: t`For the performance market the article says that the young are ${fig("performance-youth-share")} of consumers, in a passage on ${when("performance-youth-share")}. The source found is the trade association’s annual report for ${when("performance-age-18-34")}: people aged ${"18–34"} were ${fig("performance-age-18-34")} of ticket buyers, three years running. So it counts ticket buyers, in a stated age band, in earlier years. The box office of ${when("performance-box-office-2024")} was ${fig("performance-box-office-2024")}; the age of that year’s audience was not found.`,
+        en: t`For the performance market the article says that the young are ${fig("performance-youth-share")} of consumers, in a passage on ${when("performance-youth-share")}. The origin found is the trade association’s annual report for ${when("performance-age-18-34")}: people aged ${"18–34"} were ${fig("performance-age-18-34")} of ticket buyers, three years running. So it counts ticket buyers, in a stated age band, in earlier years. The box office of ${when("performance-box-office-2024")} was ${fig("performance-box-office-2024")}; the age of that year’s audience was not found.`,
       },
       panels: ["audience-ages", "performance-market"],
     },
@@ -53,8 +53,8 @@ export const youth = {
     {
       heading: {zh: "支撑：说的端数，和列的项数不符", en: "Support: it counts fewer ends than it lists"},
       text: {
-        zh: t`支撑一段说从${fig("youth-two-ends")}发力，引号里却列了三项：制度保障、场景赋能、生态协同。我们照录，不替它改。消费保障一条连起${fig("youth-policy-chain")}，落到培训、薪资补贴、减税、担保贷款和工伤保险；场景创新一条，副本里看得到线下商圈，看不到线上部分。紧接着是讲消费引导的一句，没有序号，中间可能缺文。费用由谁出，没有说。`,
-        en: t`The passage on support speaks of acting from ${fig("youth-two-ends")} and lists three items: institutional safeguards, settings and ecosystem. We record it as it stands. The point on security joins ${fig("youth-policy-chain")} and comes down to training, pay subsidies, tax relief, guaranteed loans and injury insurance. The point on settings shows shopping districts offline; nothing online is to be seen in our copy. A sentence on guiding consumers follows directly, without a number, and text may be missing in between. Who would pay is not stated.`,
+        zh: t`支撑一段说从“两端”发力，引号里却列了三项：制度保障、场景赋能、生态协同。我们照录，不替它改。消费保障一条连起${fig("youth-policy-chain")}，落到培训、薪资补贴、减税、担保贷款和工伤保险；场景创新一条，副本里看得到线下商圈，看不到线上部分。紧接着是讲消费引导的一句，没有序号，中间可能缺文。费用由谁出，没有说。`,
+        en: t`The passage on support speaks of acting from “two ends” and lists three items: institutional safeguards, settings and ecosystem. We record it as it stands. The point on security joins ${fig("youth-policy-chain")} and comes down to training, pay subsidies, tax relief, guaranteed loans and injury insurance. The point on settings shows shopping districts offline; nothing online is to be seen in our copy. A sentence on guiding consumers follows directly, without a number, and text may be missing in between. Who would pay is not stated.`,
       },
       panels: [],
     },

@@ -713,8 +713,8 @@ export const consumerFinance = {
     period: "2024-12-31",
     cite: from("zaker-observer", "资产规模已超 1.38 万亿元"),
     doubt: {
-      zh: "只见媒体报道，协会或监管部门的数据未见。",
-      en: "Seen in media reports only; no figure of the association or the regulator was found.",
+      zh: "只见媒体报道，协会或监管部门的数据未见；另一家媒体自行加总，印作“已达到”。",
+      en: "Seen in media reports only, with no figure of the association or the regulator; another outlet’s own sum prints “reached”.",
     },
   },
   "national-consumer-loans-2024": {

@@ -201,6 +201,7 @@ export const page = {
     unit: "zone",
     period: null,
     cite: design(5, "“六区一高地”建设"),
+    also: ["open-session-2025-03"],
   },
   "design-fund-chain": {
     subject: {zh: "设计产业发展专项资金", en: "A special fund for the design industry"},
@@ -306,8 +307,8 @@ export const page = {
     unit: "percent",
     period: null,
     base: {
-      zh: "人口总数；地区、年龄段与年份文中均未给出",
-      en: "the population; area, age band and year are not stated",
+      zh: "人口总数；地区与年龄段文中未给出",
+      en: "the population; area and age band are not stated",
     },
     cite: youth(4, "占人口总数28.35%的青年群体"),
   },
@@ -333,8 +334,8 @@ export const page = {
     unit: "percent",
     period: "2024",
     base: {
-      zh: "演出市场消费人群；年份按文中语境为2024年",
-      en: "consumers in the performance market; 2024 by the article’s context",
+      zh: "演出市场消费人群；年份只由文中语境推知",
+      en: "consumers in the performance market; the year is by the article’s context only",
     },
     cite: youth(5, "青年消费人群超过76%"),
   },
@@ -346,8 +347,8 @@ export const page = {
     unit: "percent",
     period: null,
     base: {
-      zh: "解压体验馆等场景的客群；年份与地区文中未给出",
-      en: "customers of stress-relief and similar venues; year and area are not stated",
+      zh: "解压体验馆等场景的客群；地区文中未给出",
+      en: "customers of stress-relief and similar venues; area is not stated",
     },
     cite: youth(6, "青年客群占比超90%"),
   },

@@ -98,7 +98,7 @@ export const consumerFinance = {
     },
     text: {
       zh: t`综合位次，重庆${fig("ccfi-chongqing-rank")}，成都${fig("ccfi-chengdu-overall-rank")}；机构实力，重庆${fig("ccfi-chongqing-institution-rank")}，成都${fig("ccfi-chengdu-institution-rank")}；产业生态与市场环境只查到成都的位次，分别为${fig("ccfi-chengdu-ecology-rank")}和${fig("ccfi-chengdu-environment-rank")}。`,
-      en: t`Overall, Chongqing is ${fig("ccfi-chongqing-rank")} and Chengdu ${fig("ccfi-chengdu-overall-rank")}; for institutions, ${fig("ccfi-chongqing-institution-rank")} and ${fig("ccfi-chengdu-institution-rank")}; for industry ecosystem and market environment only Chengdu’s places were found, ${fig("ccfi-chengdu-ecology-rank")} and ${fig("ccfi-chengdu-environment-rank")}.`,
+      en: t`Overall, Chongqing is ${fig("ccfi-chongqing-rank")} and Chengdu ${fig("ccfi-chengdu-overall-rank")}; for institutions, ${fig("ccfi-chongqing-institution-rank")} and ${fig("ccfi-chengdu-institution-rank")}; for the industry ecosystem and the market environment only Chengdu’s places were found, ${fig("ccfi-chengdu-ecology-rank")} and ${fig("ccfi-chengdu-environment-rank")}.`,
     },
     note: {
       zh: t`成都的三个分维度位次只见于一篇报道的转载。`,
@@ -162,8 +162,8 @@ export const consumerFinance = {
   industry: {
     themes: ["consumer-finance"],
     title: {
-      zh: t`消费金融公司资产${fig("cfc-assets-2024")}，最近两年只见下限`,
-      en: t`Assets of ${fig("cfc-assets-2024")}: the last two years give lower bounds only`,
+      zh: t`全国消费金融公司资产${fig("cfc-assets-2024")}，只是下限`,
+      en: t`Consumer-finance companies’ assets: ${fig("cfc-assets-2024")}, a lower bound only`,
     },
     measure: {
       zh: t`全国消费金融公司，总资产与贷款余额，元；按年；由零起画，箭头表示上限未述`,
@@ -187,15 +187,15 @@ export const consumerFinance = {
       en: t`Total assets were ${fig("cfc-assets-2021")} at the ${when("cfc-assets-2021")} and ${fig("cfc-assets-2024")} at the ${when("cfc-assets-2024")}; loans outstanding were ${fig("cfc-loans-2021")} and ${fig("cfc-loans-2024")} at the same dates.`,
     },
     note: {
-      zh: t`最后两年的来源只说突破或超过，不能据此算增速；“双双突破万亿元”一处只写年份，未写年末。中间缺的一年未查到。`,
-      en: t`For the last two years sources only say “more than”, so no growth is worked out; the one trillion is given for a year, not for its end. One year in between was not found.`,
+      zh: t`最后两年的来源只说突破或超过，不能据此算增速；其中${fig("cfc-assets-2023")}的两个数只写了年份，没有写年末。中间缺的一年未查到。`,
+      en: t`For the last two years sources only say “more than”, so no growth is worked out; the two figures of ${fig("cfc-assets-2023")} are given for a year, not for its end. One year in between was not found.`,
     },
     cues: ["cfc-assets-2024", "cfc-assets-2023", "cfc-loans-2022"],
   },
   "national-loans": {
     themes: ["consumer-finance"],
     title: {
-      zh: t`住户消费贷款查到三个时点，年中的${fig("national-consumer-loans-2025-06")}最高`,
+      zh: t`全国住户消费贷款：三个时点里，年中${fig("national-consumer-loans-2025-06")}最高`,
       en: t`Household consumer loans: of three dates found, mid-year is highest, at ${fig("national-consumer-loans-2025-06")}`,
     },
     measure: {

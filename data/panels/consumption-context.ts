@@ -9,7 +9,7 @@ export const consumptionContext = {
     themes: ["consumption-context"],
     title: {
       zh: t`重庆社零${fig("cq-retail-2025-12")}，高于上海的${fig("shanghai-retail-2025-12")}`,
-      en: t`Chongqing’s retail sales, ${fig("cq-retail-2025-12")}, were above Shanghai’s, ${fig("shanghai-retail-2025-12")}`,
+      en: t`Retail sales: Chongqing’s ${fig("cq-retail-2025-12")}, above Shanghai’s ${fig("shanghai-retail-2025-12")}`,
     },
     measure: {
       zh: t`社会消费品零售总额，自年初累计，元；${when("cq-retail-2025-12")}；两地同一比例尺，由零起画`,
@@ -148,7 +148,7 @@ export const consumptionContext = {
     },
     text: {
       zh: t`名称里有“${fig("life-circle-minutes")}”；报道称${when("life-circles-built")}建成${fig("life-circles-built")}，覆盖${fig("life-circles-communities")}，服务${fig("life-circles-people")}。目标是到${when("life-circles-2025-target")}中心城区覆盖${fig("life-circles-2025-target")}。`,
-      en: t`The name carries “${fig("life-circle-minutes")}”; in ${when("life-circles-built")} ${fig("life-circles-built")} were reported built, covering ${fig("life-circles-communities")} and serving ${fig("life-circles-people")}. The target was to cover ${fig("life-circles-2025-target")} of the central districts by ${when("life-circles-2025-target")}.`,
+      en: t`The name carries “${fig("life-circle-minutes")}”; ${fig("life-circles-built")} were reported built in ${when("life-circles-built")}, covering ${fig("life-circles-communities")} and serving ${fig("life-circles-people")}. The target was to cover ${fig("life-circles-2025-target")} of the central districts by ${when("life-circles-2025-target")}.`,
     },
     note: {
       zh: t`建成数与覆盖目标口径不同，是否达标，报道没有说。`,

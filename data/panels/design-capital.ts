@@ -136,7 +136,7 @@ export const designCapital = {
     },
     text: {
       zh: t`${when("cq-national-centres-2021")}，国家级有${fig("cq-national-centres-2021")}，市级有${fig("cq-municipal-centres-2021")}；${when("cq-national-centres-target")}的目标，国家级${fig("cq-national-centres-target")}，市级${fig("cq-municipal-centres-target")}。`,
-      en: t`In ${when("cq-national-centres-2021")} there were ${fig("cq-national-centres-2021")} at national level and ${fig("cq-municipal-centres-2021")} at municipal level; the targets for ${when("cq-national-centres-target")} are ${fig("cq-national-centres-target")} and ${fig("cq-municipal-centres-target")}.`,
+      en: t`In ${when("cq-national-centres-2021")} there were ${fig("cq-national-centres-2021")} at national level and ${fig("cq-municipal-centres-2021")} at municipal level; the targets for ${when("cq-national-centres-target")} are ${fig("cq-national-centres-target")} and ${fig("cq-municipal-centres-target")}, in that order.`,
     },
     note: {
       zh: t`目标不是结果；其后的实际家数未查到。两组各用各的比例尺。`,

@@ -30,7 +30,7 @@ export const policy = {
     themes: ["policy", "consumption-context"],
     title: {
       zh: t`服务消费与养老再贷款：额度${fig("relending-quota")}，使用期限${fig("relending-max-term")}`,
-      en: t`Re-lending for services and elderly care: a quota of ${fig("relending-quota")}, used for ${fig("relending-max-term")}`,
+      en: t`Services and elderly-care re-lending: a quota of ${fig("relending-quota")}, used for ${fig("relending-max-term")}`,
     },
     measure: {
       zh: t`再贷款条款，单位各异，逐项标明；${when("relending-quota")}公布`,

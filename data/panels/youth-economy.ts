@@ -26,8 +26,8 @@ export const youthEconomy = {
       en: t`The article says that young people are ${fig("youth-population-share")} of the population, that their contribution to spending on culture and entertainment is ${fig("youth-culture-spending-share")}, and that they are ${fig("performance-youth-share")} of consumers in the performance market and ${fig("emotional-venues-youth-share")} of customers at venues that offer emotional value.`,
     },
     note: {
-      zh: t`后两行是下限，实际占到斜线的哪里，文中未述。只有演出市场一行查到源头：行业协会${when("performance-age-18-34")}的年度报告，数的是购票观众；其余三行都未查到出处。`,
-      en: t`The last two are lower bounds; how far they reach into the hatched part is not stated. Only the performance row was traced, to the trade association’s annual report for ${when("performance-age-18-34")}, which counts ticket buyers; for the other three no origin was found.`,
+      zh: t`后两行是下限，比它高出多少，文中未述。只有演出市场一行查到出处：行业协会${when("performance-age-18-34")}的年度报告，数的是购票观众；其余三行都未查到出处。`,
+      en: t`The last two are lower bounds; how far above them the shares lie is not stated. Only the performance row was traced, to the trade association’s annual report for ${when("performance-age-18-34")}, which counts ticket buyers; for the other three no origin was found.`,
     },
     cues: [
       "youth-population-share",
@@ -81,7 +81,7 @@ export const youthEconomy = {
     chart: {
       kind: "columns",
       series: [
-        {name: {zh: "演出场次", en: "Performances"}, figures: ["performance-shows-2023", "performance-shows-2024"]},
+        {name: {zh: "演出场次", en: "Shows held"}, figures: ["performance-shows-2023", "performance-shows-2024"]},
         {name: {zh: "观众人次", en: "Audience"}, figures: ["performance-audience-2023", "performance-audience-2024"]},
         {
           name: {zh: "总体经济规模", en: "Total market size"},
@@ -107,7 +107,7 @@ export const youthEconomy = {
   "audience-ages": {
     themes: ["youth-economy"],
     title: {
-      zh: t`“${fig("performance-youth-share")}”查到的源头：${when("performance-age-18-34")}年度报告里的购票观众`,
+      zh: t`“${fig("performance-youth-share")}”查到的出处：${when("performance-age-18-34")}年度报告里的购票观众`,
       en: t`The origin found for “${fig("performance-youth-share")}”: ticket buyers in the annual report for ${when("performance-age-18-34")}`,
     },
     measure: {
@@ -119,7 +119,7 @@ export const youthEconomy = {
       figures: ["performance-youth-share", "performance-age-18-34", "theatre-age-18-34", "musical-under-25"],
     },
     text: {
-      zh: t`文章：青年占演出市场消费人群${fig("performance-youth-share")}。查到的源头：购票观众中${"18—34岁"}${fig("performance-age-18-34")}（${when("performance-age-18-34")}年度报告）。同一年龄段占剧场类演出观众${fig("theatre-age-18-34")}（${when("theatre-age-18-34")}）；${"25岁"}以下占音乐剧观众${fig("musical-under-25")}（${when("musical-under-25")}）。`,
+      zh: t`文章：青年占演出市场消费人群${fig("performance-youth-share")}。查到的出处：购票观众中${"18—34岁"}${fig("performance-age-18-34")}（${when("performance-age-18-34")}年度报告）。同一年龄段占剧场类演出观众${fig("theatre-age-18-34")}（${when("theatre-age-18-34")}）；${"25岁"}以下占音乐剧观众${fig("musical-under-25")}（${when("musical-under-25")}）。`,
       en: t`The article: young people are ${fig("performance-youth-share")} of consumers in the performance market. The origin found: people aged ${"18–34"} were ${fig("performance-age-18-34")} of ticket buyers (annual report for ${when("performance-age-18-34")}). The same ages were ${fig("theatre-age-18-34")} of theatre audiences (${when("theatre-age-18-34")}); people under ${"25"} were ${fig("musical-under-25")} of audiences of musicals (${when("musical-under-25")}).`,
     },
     note: {
