@@ -7,10 +7,12 @@ import {readyMarks} from "./marks.ts";
 
 const Live = dynamic(() => import("./live.tsx"), {ssr: false});
 
-const idle = (then: () => void) => {
-  if (!("requestIdleCallback" in window)) return void setTimeout(then, 200);
-  requestIdleCallback(then, {timeout: 2000});
-};
+/** Once the page has loaded and the browser has nothing else to do. */
+function whenIdle(then: () => void): void {
+  if (document.readyState !== "complete") window.addEventListener("load", () => whenIdle(then), {once: true});
+  else if ("requestIdleCallback" in window) requestIdleCallback(then);
+  else setTimeout(then, 200);
+}
 
 /**
  * Shows the server’s drawings, which need no script, and lets ECharts take over when the panel nears the viewport and
@@ -26,13 +28,15 @@ export function Chart({options, label, children}: {options: string; label: strin
   useEffect(() => {
     const element = own.current;
     if (!element) return;
-    for (const svg of element.querySelectorAll("svg")) readyMarks(svg);
-    setReached(true);
     const watch = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         watch.disconnect();
-        idle(() => setNear(true));
+        whenIdle(() => {
+          for (const svg of element.querySelectorAll("svg")) readyMarks(svg);
+          setReached(true);
+          whenIdle(() => setNear(true));
+        });
       },
       {rootMargin: "300px"},
     );

@@ -10,8 +10,18 @@ export const refOf = (element: Element): string | null =>
 export const twins = (ref: string): NodeListOf<HTMLElement | SVGElement> =>
   document.querySelectorAll(`[data-figure="${ref}"], [data-proposal="${ref}"]`);
 
-/** The table row that cites it; every panel has one for each of its marks. */
-export const rowOf = (ref: string): Element | null => document.querySelector(`[data-row="${ref}"]`);
+let rows: Map<string, Element> | null = null;
+
+/**
+ * The table row that cites it; every panel has one for each of its marks. The rows of a page are gathered once: they
+ * never change, and to search the whole page for each of a thousand marks would hold a phone up for seconds.
+ */
+export function rowOf(ref: string): Element | null {
+  rows ??= new Map(
+    [...document.querySelectorAll("[data-row]")].map((row) => [row.getAttribute("data-row") ?? "", row]),
+  );
+  return rows.get(ref) ?? null;
+}
 
 function nameOf(ref: string): string {
   const row = rowOf(ref);
