@@ -3,9 +3,10 @@
 import dynamic from "next/dynamic";
 import {useCallback, useEffect, useRef, useState} from "react";
 import type {ReactNode} from "react";
-import {readyMarks} from "./marks.ts";
+import {readyMarks, refOf} from "./marks.ts";
 
-const Live = dynamic(() => import("./live.tsx"), {ssr: false});
+// Where the chunk does not arrive, nothing takes over and the server’s drawing stays.
+const Live = dynamic(() => import("./live.tsx").catch(() => ({default: () => null})), {ssr: false});
 
 /** Once the page has loaded and the browser has nothing else to do. */
 function whenIdle(then: () => void): void {
@@ -44,10 +45,20 @@ export function Chart({options, label, children}: {options: string; label: strin
     return () => watch.disconnect();
   }, []);
 
-  const ready = useCallback(() => setLive(true), []);
+  // A reader whose focus is on a mark of the drawing keeps it on the same mark of the chart.
+  const focused = useRef<string | null>(null);
+  const ready = useCallback(() => {
+    const mark = document.activeElement;
+    focused.current = mark && own.current?.querySelector(".drawings")?.contains(mark) ? refOf(mark) : null;
+    setLive(true);
+  }, []);
 
   useEffect(() => {
-    if (live) own.current?.closest("[data-panel]")?.setAttribute("data-chart", "live");
+    if (!live) return;
+    own.current?.closest("[data-panel]")?.setAttribute("data-chart", "live");
+    const ref = focused.current;
+    const stops = own.current?.querySelectorAll<SVGElement>('.live svg [role="button"]') ?? [];
+    if (ref !== null) [...stops].find((mark) => refOf(mark) === ref)?.focus();
   }, [live]);
 
   return (

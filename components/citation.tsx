@@ -9,6 +9,7 @@ import type {Citation, Lang} from "../data/schema.ts";
 import type {SourceId} from "../data/sources.ts";
 import {standingFound, standingOf, standingWords} from "../data/standing.ts";
 import type {StandingKind} from "../data/standing.ts";
+import {quoted} from "../data/cite.ts";
 import {standingColour} from "./charts/share.ts";
 import {Prose} from "./prose.tsx";
 import {sourceEntry} from "./routes.ts";
@@ -20,7 +21,7 @@ export function Cue({cue, lang}: {cue: string | null; lang: Lang}) {
   const own = /\p{Script=Han}/u.test(cue) ? "zh-CN" : "en";
   return (
     <q className="cue" lang={own}>
-      {cue}
+      {quoted(cue)}
     </q>
   );
 }

@@ -1,9 +1,7 @@
 "use client";
 
 import type {CSSProperties} from "react";
-
-/** Drawings by name, handed over within the build’s own process; empty in a browser. */
-const kept = () => ((globalThis as {drawings?: Map<string, string>}).drawings ??= new Map<string, string>());
+import {kept} from "./keep.ts";
 
 /**
  * A server’s drawing in the page. Its markup is taken at build from what `keep` left, so that the page carries it

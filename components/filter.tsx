@@ -25,12 +25,13 @@ export interface FilterProps {
 
 type Words = Partial<Record<PanelId, string>>;
 
-/** Hides what the filter leaves out: panels, then the prose and the sections that are left without one. */
-function apply(shown: ReadonlySet<string>): void {
+/** Hides what the filter leaves out: panels, then the prose and the sections that are left without one, and the notes. */
+function apply(shown: ReadonlySet<string>, filtered: boolean): void {
   for (const panel of document.querySelectorAll<HTMLElement>("[data-panel]"))
     panel.hidden = !shown.has(panel.dataset.panel ?? "");
   for (const group of document.querySelectorAll<HTMLElement>("[data-group]"))
     group.hidden = group.querySelector("[data-panel]:not([hidden])") === null;
+  for (const notes of document.querySelectorAll<HTMLElement>(".notes")) notes.hidden = filtered;
   document.documentElement.removeAttribute("data-filtering");
 }
 
@@ -75,15 +76,17 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
       ),
     [panels, filter, words],
   );
+  const filtered = filter.theme.length > 0 || filter.claim !== null || filter.source !== null || searching;
+  const waiting = searching && words === null;
   const settled = useRef(false);
   useLayoutEffect(() => {
-    apply(new Set(shown));
+    if (waiting) return;
+    apply(new Set(shown), filtered);
     // What the filter hides stood above the panel in the address: the browser went to where it used to be.
     if (!settled.current && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
     settled.current = true;
-  }, [shown]);
+  }, [shown, filtered, waiting]);
 
-  const filtered = filter.theme.length > 0 || filter.claim !== null || filter.source !== null || searching;
   const toggle = (theme: ThemeId) =>
     setFilter({
       theme: filter.theme.includes(theme) ? filter.theme.filter((one) => one !== theme) : [...filter.theme, theme],
@@ -143,11 +146,18 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
           aria-label={say.find[lang]}
           placeholder={say.find[lang]}
           value={filter.q}
-          onChange={({target}) => setFilter({q: target.value || null}, {history: "replace"})}
+          onChange={({target}) =>
+            // The first letter is a step that Back undoes; the others belong to it.
+            setFilter({q: target.value || null}, {history: searching ? "replace" : "push"})
+          }
         />
       </div>
       <p className="left" role="status" data-left={shown.length}>
-        {shown.length === 0 ? say.nothing[lang] : say.left(shown.length, panels.length)[lang]}
+        {waiting
+          ? say.searching[lang]
+          : shown.length === 0
+            ? say.nothing[lang]
+            : say.left(shown.length, panels.length)[lang]}
         {failed && searching && ` ${say.wordsFailed[lang]}`}
       </p>
       {filtered && (

@@ -49,8 +49,10 @@ export function Linker() {
     if (!box) return;
     let pinned: Element | null = null;
     let stopFollowing = () => {};
+    let leaving: ReturnType<typeof setTimeout> | undefined;
 
     const hide = () => {
+      clearTimeout(leaving);
       stopFollowing();
       stopFollowing = () => {};
       box.hidden = true;
@@ -60,6 +62,7 @@ export function Linker() {
     const show = (from: Element) => {
       const ref = refOf(from);
       if (ref === null) return;
+      clearTimeout(leaving);
       light(ref);
       if (!fill(box, ref)) return;
       box.hidden = false;
@@ -75,19 +78,34 @@ export function Linker() {
 
     const over = (event: PointerEvent) => {
       if (event.pointerType !== "mouse" || pinned) return;
+      if (event.target instanceof Node && box.contains(event.target)) return clearTimeout(leaving);
       const mark = target(event);
       if (mark?.matches(lists)) light(refOf(mark));
       else if (mark) show(mark);
     };
     const out = (event: PointerEvent) => {
-      if (event.pointerType === "mouse" && !pinned && target(event)) hide();
+      const inCard = event.target instanceof Node && box.contains(event.target);
+      if (event.pointerType !== "mouse" || pinned || !(inCard || target(event))) return;
+      // Time enough to move the pointer onto the card, whose link may be wanted.
+      clearTimeout(leaving);
+      leaving = setTimeout(hide, 150);
     };
     const focus = (event: FocusEvent) => {
+      if (event.target instanceof Node && box.contains(event.target)) return;
       const mark = target(event);
+      if (pinned !== mark) pinned = null;
       if (mark && !mark.matches(lists)) show(mark);
+      else if (!pinned) hide();
     };
     const blur = () => {
       if (!pinned) hide();
+    };
+    const pin = (mark: Element) => {
+      const again = pinned === mark;
+      hide();
+      if (again) return;
+      show((mark.matches("a.mention") && broughtIntoView(mark)) || mark);
+      pinned = mark;
     };
     const click = (event: MouseEvent) => {
       if (event.target instanceof Node && box.contains(event.target)) return;
@@ -96,12 +114,7 @@ export function Linker() {
       const link = mark.closest("a");
       if (link && !mark.matches("a.mention")) return;
       event.preventDefault();
-      const again = pinned === mark;
-      hide();
-      if (again) return;
-      show(mark);
-      pinned = mark;
-      if (mark.matches("a.mention")) toMark(mark);
+      pin(mark);
     };
     const key = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !box.hidden) return hide();
@@ -124,8 +137,7 @@ export function Linker() {
         next.focus();
       } else if (event.key === "Enter" || event.key === " ") {
         event.preventDefault();
-        show(mark);
-        pinned = mark;
+        pin(mark);
       }
     };
 
@@ -150,11 +162,21 @@ export function Linker() {
   return <div ref={card} className="card" role="status" hidden />;
 }
 
-/** Brings the mark of a mention into view, where it is not. */
-function toMark(mention: Element): void {
+/**
+ * Brings the nearest mark of a mention into view, where it is not. @returns that mark if the page had to be moved, so
+ * that the card goes with it.
+ */
+function broughtIntoView(mention: Element): Element | null {
   const ref = refOf(mention);
-  const mark = ref === null ? undefined : [...twins(ref)].find((element) => element.closest("svg") && inView(element));
-  if (!mark) return;
+  if (ref === null) return null;
+  const from = mention.getBoundingClientRect().top;
+  const away = (mark: Element) => Math.abs(mark.getBoundingClientRect().top - from);
+  const [mark] = [...twins(ref)]
+    .filter((element) => element.closest("svg") && inView(element))
+    .sort((a, b) => away(a) - away(b));
+  if (!mark) return null;
   const {top, bottom} = mark.getBoundingClientRect();
-  if (top < 120 || bottom > innerHeight) mark.scrollIntoView({block: "center", behavior: "smooth"});
+  if (top >= 120 && bottom <= innerHeight) return null;
+  mark.scrollIntoView({block: "center"});
+  return mark;
 }

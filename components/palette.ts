@@ -46,7 +46,8 @@ export function variables(): string {
   const set = (mode: keyof Tone) => names.map((name) => `--${name}:${palette[name][mode]}`).join(";");
   return (
     `:root{color-scheme:light;${set("light")}}` +
-    `@media (prefers-color-scheme:dark){:root:not([data-light="light"]){color-scheme:dark;${set("dark")}}}` +
-    `:root[data-light="dark"]{color-scheme:dark;${set("dark")}}`
+    // On paper the light set always holds.
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-light="light"]){color-scheme:dark;${set("dark")}}}` +
+    `@media screen{:root[data-light="dark"]{color-scheme:dark;${set("dark")}}}`
   );
 }

@@ -61,6 +61,7 @@ export function PanelView({id, lang, level = 3}: {id: PanelId; lang: Lang; level
   const panel = panels[id];
   const Heading = level === 2 ? "h2" : "h3";
   const title = plain(panel.title[lang], lang);
+  const drawings = {wide: drawing(panel.chart, lang, "wide"), narrow: drawing(panel.chart, lang, "narrow")};
   return (
     <article id={id} className="panel" data-panel={id} data-chart="static" aria-labelledby={`${id}-title`}>
       <header>
@@ -73,17 +74,14 @@ export function PanelView({id, lang, level = 3}: {id: PanelId; lang: Lang; level
         <Tools id={id} lang={lang} />
       </header>
       <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)}>
-        {sizes.map((size) => {
-          const one = drawing(panel.chart, lang, size);
-          return (
-            <Drawing
-              key={size}
-              name={keep(`${id}-${lang}-${size}`, inline(one, `${id}-${size}`))}
-              className={`drawing ${size}`}
-              style={{aspectRatio: `${one.width} / ${one.height}`}}
-            />
-          );
-        })}
+        {sizes.map((size) => (
+          <Drawing
+            key={size}
+            name={keep(`${id}-${lang}-${size}`, inline(drawings[size], `${id}-${size}`))}
+            className={`drawing ${size}`}
+            style={{aspectRatio: `${drawings[size].width} / ${drawings[size].height}`}}
+          />
+        ))}
       </Chart>
       {panel.note && (
         <p className="panel-note">

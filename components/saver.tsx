@@ -9,6 +9,12 @@ export function Saver({lang}: {lang: Lang}) {
   const [message, setMessage] = useState("");
 
   useEffect(() => {
+    if (message === "") return;
+    const gone = setTimeout(() => setMessage(""), 8000);
+    return () => clearTimeout(gone);
+  }, [message]);
+
+  useEffect(() => {
     const click = async (event: MouseEvent) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-save]") : null;
       const menu = event.target instanceof Element ? event.target.closest("details.menu") : null;
@@ -21,7 +27,9 @@ export function Saver({lang}: {lang: Lang}) {
         const {savePng} = await import("./save.ts");
         await savePng(address, name, Number(ratio ?? 2));
         setMessage(say.saved(name)[lang]);
-        button?.closest("details")?.removeAttribute("open");
+        const menuOf = button?.closest("details");
+        menuOf?.removeAttribute("open");
+        menuOf?.querySelector("summary")?.focus();
       } catch {
         setMessage(say.saveFailed[lang]);
       }

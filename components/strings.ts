@@ -45,7 +45,6 @@ export const say = {
 
   // Panels
   panelCount: (n: number): Text => ({zh: `${n}个面板`, en: count(n, "panel", "panels")}),
-  quoted: {zh: "原话", en: "As printed"},
   noCue: {zh: "未存原话", en: "words not kept"},
   table: {zh: "数据表", en: "Data table"},
   link: {zh: "链接", en: "Link"},
@@ -88,6 +87,7 @@ export const say = {
     zh: n === of ? `${of}个面板` : `剩${n}个面板，共${of}个`,
     en: n === of ? count(of, "panel", "panels") : `${n} of ${count(of, "panel", "panels")}`,
   }),
+  searching: {zh: "正在查找…", en: "Searching…"},
   nothing: {
     zh: "没有符合的面板。去掉一个主题、换一种说法或清空搜索词，就能看到更多。",
     en: "No panel fits. Drop a theme, take another claim or clear the words to see more.",
@@ -99,8 +99,6 @@ export const say = {
   },
 
   // Articles and sources
-  readArticle: {zh: "读全文", en: "Read on"},
-  by: {zh: "作者", en: "By"},
   ourAccount: {
     zh: "以下是我们对文章的转述，不是原文；引号里的短语是原话。",
     en: "What follows is our account of the article, not its text; words in quotation marks are its own.",

@@ -9,11 +9,12 @@ const lights = ["system", "light", "dark"] as const;
 type Light = (typeof lights)[number];
 const isLight = (value: string | null): value is Light => lights.some((light) => light === value);
 
-/** The panel that the reader is looking at, a third of the way down, so that the other language opens there. */
+/** The panel or source that the reader is looking at, a third of the way down, so that the other language opens there. */
 function panelInView(): string | null {
   if (scrollY < 200) return null;
   const eye = innerHeight / 3;
-  const panels = [...document.querySelectorAll<HTMLElement>("[data-panel]:not([hidden])")];
+  const places = "[data-panel]:not([hidden]), .source-list > li, #not-figures";
+  const panels = [...document.querySelectorAll<HTMLElement>(places)];
   return panels.find((panel) => panel.getBoundingClientRect().bottom > eye)?.id ?? null;
 }
 

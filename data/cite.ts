@@ -34,3 +34,6 @@ export function placeWords({at}: Citation, lang: Lang): string {
   const name = articleNames[at.article][lang];
   return lang === "zh" ? `${name}，第${at.paragraph}段` : `${name}, block ${at.paragraph}`;
 }
+
+/** Quotation marks by the language of the words: a Chinese cue may begin with a “ of its own. */
+export const quoted = (cue: string) => (/\p{Script=Han}/u.test(cue) ? `「${cue}」` : `“${cue}”`);

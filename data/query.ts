@@ -10,6 +10,7 @@ import {proposals} from "./proposals.ts";
 import type {ProposalId} from "./proposals.ts";
 import type {Lang} from "./schema.ts";
 import type {SourceId} from "./sources.ts";
+import {standingFound} from "./standing.ts";
 import type {ThemeId} from "./themes.ts";
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
@@ -56,7 +57,14 @@ export function proposalsIn(chart: Chart): ProposalId[] {
       return chart.branches.flatMap(({leaves}) => leaves.filter((leaf) => typeof leaf === "string"));
     case "flow":
       return [chart.proposal];
-    default:
+    case "strip":
+    case "counts":
+    case "share":
+    case "amounts":
+    case "spread":
+    case "columns":
+    case "timeline":
+    case "tiles":
       return [];
   }
 }
@@ -64,10 +72,11 @@ export function proposalsIn(chart: Chart): ProposalId[] {
 /** Every figure a panel shows or states: its chart first, then its cues, then what its words add. */
 export function figuresOf({chart, cues, title, measure, text, note}: Panel): FigureId[] {
   const prose = [title, measure, text, ...(note ? [note] : [])];
+  const found = cues.flatMap((id) => standingFound(id)?.note ?? []);
   return unique<FigureId>([
     ...figuresIn(chart),
     ...cues,
-    ...prose.flatMap((one) => [...stated(one.zh), ...stated(one.en)]),
+    ...[...prose, ...found].flatMap((one) => [...stated(one.zh), ...stated(one.en)]),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import {expect, test} from "@playwright/test";
+import type {Page} from "@playwright/test";
 
 test("where the word list does not arrive, the words in view are searched, and the page says so", async ({page}) => {
   await page.route("**/words.json", (route) => route.abort());
@@ -18,12 +19,52 @@ test("where a picture does not arrive, the reader is told what to do", async ({p
   await expect(page.locator("[data-toast]")).toContainText("图片没能生成");
 });
 
+/** The page has taken its time: everything asked for was answered, and the browser went idle twice. */
+const settled = async (page: Page) => {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestIdleCallback(() => requestIdleCallback(() => requestAnimationFrame(() => done()))),
+      ),
+  );
+};
+
 test("where the options of a chart do not arrive, the server’s drawing stays", async ({page}) => {
-  const asked = page.waitForRequest("**/panels/index-rank/zh.json");
   await page.route("**/panels/*/zh.json", (route) => route.fulfill({status: 503}));
+  const answered = page.waitForResponse("**/panels/index-rank/zh.json");
   await page.goto("/");
-  await asked;
+  await (await answered).finished();
+  await settled(page);
   const one = page.locator('[data-panel="index-rank"]');
   await expect(one).toHaveAttribute("data-chart", "static");
   await expect(one.locator(".drawings svg:visible")).toBeVisible();
+});
+
+test("where ECharts itself does not arrive, the page stays as it is", async ({page}) => {
+  let lost = 0;
+  let loaded = false;
+  await page.route("**/*.js", (route) => {
+    if (!loaded) return route.continue();
+    lost += 1;
+    return route.abort();
+  });
+  // The page is idle only when told to be, so that it is known which scripts come late.
+  await page.addInitScript(() => {
+    const waiting: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (then) => waiting.push(then);
+    Object.assign(window, {
+      beIdle: () => {
+        for (const then of waiting.splice(0)) then({didTimeout: false, timeRemaining: () => 50});
+      },
+    });
+  });
+  await page.goto("/", {waitUntil: "networkidle"});
+  loaded = true;
+  const beIdle = () => page.evaluate(() => (window as unknown as {beIdle: () => void}).beIdle());
+  await beIdle();
+  await beIdle();
+  await expect.poll(() => lost).toBeGreaterThan(0);
+  await expect(page.locator("[data-panel]")).toHaveCount(25);
+  await expect(page.locator('[data-panel="index-rank"] .drawings svg:visible')).toBeVisible();
 });

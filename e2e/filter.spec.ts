@@ -38,6 +38,14 @@ test("76 finds the panels with 76%, not those with 136.76", async ({page}) => {
   await expect(page).toHaveURL(/q=76/);
 });
 
+test("Back undoes the words", async ({page}) => {
+  await page.getByRole("searchbox").pressSequentially("8922");
+  await expect(panel(page, "cq-loans")).toBeVisible();
+  await expect(panel(page, "design-cities")).toBeHidden();
+  await page.goBack();
+  await expect(shown(page)).toHaveCount(all);
+});
+
 test("words are searched in both languages", async ({page}) => {
   await page.getByRole("searchbox").fill("micro-lenders");
   await expect(panel(page, "cq-institutions")).toBeVisible();
@@ -58,6 +66,7 @@ test("nothing found says how to widen", async ({page}) => {
   await page.getByRole("searchbox").fill("量子纠缠");
   await expect(page.getByRole("status").filter({hasText: "没有符合的面板"})).toBeVisible();
   await expect(shown(page)).toHaveCount(0);
+  await expect(page.locator("main table:visible")).toHaveCount(0);
   await page.getByRole("button", {name: "清除筛选"}).click();
   await expect(shown(page)).toHaveCount(all);
 });

@@ -60,6 +60,32 @@ test("static drawings answer too, before ECharts arrives", async ({page}) => {
   await expect(page.locator('.prose a[data-figure="design-joined-wuhan"]').first()).toHaveAttribute("data-lit", "");
 });
 
+test("the pointer can move onto the card, and its link be clicked", async ({page}) => {
+  const one = await live(page, "youth-shares");
+  await mark(one, figure).hover();
+  await page.locator(".card .place a").hover();
+  await expect(page.locator(".card")).toBeVisible();
+  await page.locator(".card .place a").click();
+  await expect(page).toHaveURL(/\/sources\/#youth-page$/);
+});
+
+test("a chart that takes over keeps the focus on its mark", async ({page}) => {
+  let go = () => {};
+  const held = new Promise<void>((done) => (go = done));
+  await page.route("**/panels/design-cities/zh.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/themes/design-capital/");
+  const one = panel(page, "design-cities");
+  const drawn = one.locator('.drawing.wide [role="button"][data-figure="design-joined-wuhan"]');
+  await drawn.focus();
+  await expect(page.locator(".card")).toBeVisible();
+  go();
+  await expect(one).toHaveAttribute("data-chart", "live", {timeout: 15_000});
+  await expect(one.locator('.live [role="button"][data-figure="design-joined-wuhan"]')).toBeFocused();
+});
+
 test("a recommendation in a chart shows who says it", async ({page}) => {
   await page.goto("/themes/design-capital/");
   const one = await live(page, "design-directions");
@@ -75,5 +101,6 @@ test.describe("on a phone", () => {
     await mention.tap();
     await expect(page.locator(".card")).toContainText("青年消费人群超过76%");
     await expect(mark(panel(page, "youth-shares"), figure)).toBeInViewport();
+    await expect(page.locator(".card")).toBeInViewport();
   });
 });

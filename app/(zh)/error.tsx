@@ -2,6 +2,6 @@
 
 import {Trouble} from "../../components/trouble.tsx";
 
-export default function PageError({reset}: {reset: () => void}) {
-  return <Trouble lang="zh" reset={reset} />;
+export default function PageError() {
+  return <Trouble lang="zh" />;
 }

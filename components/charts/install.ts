@@ -26,8 +26,8 @@ interface Kept {
 
 /**
  * Has the SVG renderer write onto each element what it stands for: attributes `ecmeta_figure` and `ecmeta_proposal`
- * of graphics, `ecmeta_series` and `ecmeta_datum` of series. The words of a label stand for what their mark does. ECharts sets a getter of its own for server drawings, so
- * this is called after `init`.
+ * of graphics, `ecmeta_series` and `ecmeta_datum` of series. The words of a label stand for what their mark does.
+ * For server drawings ECharts sets a getter of its own in `init`, so there this is called after it.
  */
 export function tellMarks(): void {
   registerSSRDataGetter((el) => {

@@ -1,5 +1,5 @@
 /** Frames a drawing so that it can leave the page: what it shows, how well it is established and where it is from. */
-import {placeWords, sourceWords} from "../../data/cite.ts";
+import {placeWords, quoted, sourceWords} from "../../data/cite.ts";
 import {edition} from "../../data/edition.ts";
 import {figures} from "../../data/figures/index.ts";
 import type {FigureId} from "../../data/figures/index.ts";
@@ -79,9 +79,6 @@ const wrapped = (text: string, width: number, line: Omit<Line, "text">): Line[] 
     text: one,
     space: i === 0 ? (line.space ?? 0) : 0,
   }));
-
-/** Quotation marks by the language of the words: a Chinese cue may begin with a “ of its own. */
-const quoted = (cue: string) => (/\p{Script=Han}/u.test(cue) ? `「${cue}」` : `“${cue}”`);
 
 /** The words of a figure as printed, with its place and standing; the source stands in full below. */
 function cueLines(id: FigureId, lang: Lang, width: number): Line[] {

@@ -1,6 +1,7 @@
 import {articleIds, articles} from "../../data/articles/index.ts";
 import type {Article, Block} from "../../data/articles/article.ts";
 import {sourceWords} from "../../data/cite.ts";
+import {plain} from "../../data/prose.ts";
 import type {ArticleId, Lang} from "../../data/schema.ts";
 import {anchorsOf, Blocks, Notes} from "../blocks.tsx";
 import {Prose} from "../prose.tsx";
@@ -23,14 +24,10 @@ export function ArticlesPage({lang}: {lang: Lang}) {
             <article key={id}>
               <p className="kicker">{rubric[lang]}</p>
               <h2>
-                <a href={articlePage(lang, id)}>
-                  <Prose text={title[lang]} lang={lang} />
-                </a>
+                <a href={articlePage(lang, id)}>{plain(title[lang], lang)}</a>
               </h2>
               <p className="byline">{authors[lang]}</p>
-              <p>
-                <Prose text={lead[lang]} lang={lang} />
-              </p>
+              <p>{plain(lead[lang], lang)}</p>
             </article>
           );
         })}

@@ -46,7 +46,7 @@ export function Dashboard({lang}: {lang: Lang}) {
               </a>
             </p>
             <h2>
-              <Prose text={themeTexts[theme].title[lang]} lang={lang} />
+              <Prose text={themeTexts[theme].title[lang]} lang={lang} anchors={anchors} />
             </h2>
           </header>
           <Blocks blocks={themeTexts[theme].blocks} lang={lang} anchors={anchors} skip={first} />

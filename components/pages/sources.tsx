@@ -1,4 +1,4 @@
-import {placeWords, sourceWords} from "../../data/cite.ts";
+import {placeWords, quoted, sourceWords} from "../../data/cite.ts";
 import {figureIds, figures} from "../../data/figures/index.ts";
 import {words} from "../../data/format.ts";
 import {nonFigures} from "../../data/page.ts";
@@ -20,7 +20,7 @@ function NonFigures({lang}: {lang: Lang}) {
           <li key={cue}>
             <strong>{printed}</strong>{" "}
             <q className="cue" lang="zh-CN">
-              {cue}
+              {quoted(cue)}
             </q>{" "}
             <span className="place">{placeWords({source: "", at, cue}, lang)}</span>
             <p>{why[lang]}</p>

@@ -25,7 +25,7 @@ export function ThemePage({lang, theme}: {lang: Lang; theme: ThemeId}) {
           {say.themes[lang]} · {themes[theme].name[lang]}
         </p>
         <h1>
-          <Prose text={title[lang]} lang={lang} />
+          <Prose text={title[lang]} lang={lang} anchors={anchors} />
         </h1>
         <nav className="chips" aria-label={say.themes[lang]}>
           <a className="chip" href={home(lang)}>
