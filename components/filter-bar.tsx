@@ -56,6 +56,7 @@ function Links({lang}: {lang: Lang}) {
   );
 }
 
+/** The filter; without a script, links to the theme pages. */
 export function FilterBar({lang}: {lang: Lang}) {
   return (
     <div className="filter-bar">

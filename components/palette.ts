@@ -5,6 +5,7 @@ interface Tone {
   dark: `#${string}`;
 }
 
+/** Light and dark value of each colour; every light value is used once only. */
 export const palette = {
   paper: {light: "#faf8f2", dark: "#171613"},
   card: {light: "#fffefa", dark: "#201e1a"},

@@ -7,6 +7,7 @@ import type {ThemeId} from "../data/themes.ts";
 
 const root = (lang: Lang) => (lang === "zh" ? "/" : "/en/");
 
+/** The pages, by language. */
 export const home = root;
 export const themePage = (lang: Lang, theme: ThemeId) => `${root(lang)}themes/${theme}/`;
 export const articlesPage = (lang: Lang) => `${root(lang)}articles/`;

@@ -109,4 +109,5 @@ export const sourcesOf = (panel: Panel): SourceId[] =>
     ...proposalsIn(panel.chart).map((id) => proposals[id].cite.source),
   ]);
 
+/** The panels that readers find under a theme, in the order of the dashboard. */
 export const panelsOf = (theme: ThemeId): PanelId[] => panelIds.filter((id) => panels[id].themes.includes(theme));

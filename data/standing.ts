@@ -13,6 +13,7 @@ import {sources} from "./sources.ts";
  */
 export type StandingKind = "confirmed" | "traced" | "inconsistent" | "not-found" | "printed" | "original" | "copy";
 
+/** What readers are told of each kind. */
 export const standingNames: Record<StandingKind, Text> = {
   confirmed: {zh: "已由其他来源证实", en: "Confirmed by other sources"},
   traced: {zh: "已溯源，但年份或口径不同", en: "Traced, but to another year or base"},
@@ -184,4 +185,5 @@ export function standingOf(id: FigureId): StandingKind {
   return sources[figures[id].cite.source].seen === "original" ? "original" : "copy";
 }
 
+/** A standing in words. */
 export const standingWords = (is: StandingKind, lang: Lang): string => standingNames[is][lang];

@@ -34,7 +34,7 @@ test("where the options of a chart do not arrive, the server’s drawing stays",
   await page.route("**/panels/*/zh.json", (route) => route.fulfill({status: 503}));
   const answered = page.waitForResponse("**/panels/index-rank/zh.json");
   await page.goto("/");
-  await (await answered).finished();
+  expect((await answered).status()).toBe(503);
   await settled(page);
   const one = page.locator('[data-panel="index-rank"]');
   await expect(one).toHaveAttribute("data-chart", "static");

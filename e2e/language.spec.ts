@@ -16,7 +16,8 @@ test("the sources keep their place too", async ({page}) => {
   await page.goto("/sources/#cyd-2024-01");
   await page.locator("header.site .switches a").evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/\/en\/sources\/#/);
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  // The page may still be on its way there.
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
 });
 
 test("every page has its counterpart", async ({page, request}) => {

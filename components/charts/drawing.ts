@@ -61,6 +61,7 @@ export function label(
   };
 }
 
+/** Height in pixels of lines of text set in a font size. */
 export const blockHeight = (lines: readonly string[], size: number = fontSize.label): number =>
   lines.length * Math.round(size * leading);
 

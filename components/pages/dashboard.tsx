@@ -22,6 +22,7 @@ const title = {
 /** The panel that opens the dashboard. */
 const first = "index-rank";
 
+/** All panels beside the text that cites them, under the filter. */
 export function Dashboard({lang}: {lang: Lang}) {
   const all: readonly Block[] = themeIds.flatMap((theme) => [...themeTexts[theme].blocks]);
   const {anchors, notes} = anchorsOf(panelIds, all);

@@ -11,6 +11,7 @@ import {home, themePage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
 import {say} from "../strings.ts";
 
+/** The text and the panels of one theme; panels told under another theme follow at the end. */
 export function ThemePage({lang, theme}: {lang: Lang; theme: ThemeId}) {
   const {title, blocks} = themeTexts[theme];
   const list: readonly Block[] = blocks;

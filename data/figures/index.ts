@@ -39,6 +39,7 @@ export const figureIds = Object.keys(all) as FigureId[];
 export const pageFigureIds = Object.keys(page) as PageFigureId[];
 export const isPageFigure = (id: FigureId): id is PageFigureId => id in page;
 
+/** A figure by id as what it is; the id’s type keeps a rank from being asked for as a measure. */
 export const measure = (id: MeasureId): Measure<SourceId> => all[id];
 /** A magnitude, or a list with a length. */
 export const countable = (id: MeasureId | ListingId): Measure<SourceId> | Listing<SourceId> => all[id];
