@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import {useCallback, useEffect, useRef, useState} from "react";
 import type {ReactNode} from "react";
-import {readyMarks, refOf} from "./marks.ts";
+import {drawn, readyMarks, refOf} from "./marks.ts";
 
 // Where the chunk does not arrive, nothing takes over and the server’s drawing stays.
 const Live = dynamic(() => import("./live.tsx").catch(() => ({default: () => null})), {ssr: false});
@@ -56,6 +56,7 @@ export function Chart({options, label, children}: {options: string; label: strin
   useEffect(() => {
     if (!live) return;
     own.current?.closest("[data-panel]")?.setAttribute("data-chart", "live");
+    document.dispatchEvent(new Event(drawn));
     const ref = focused.current;
     const stops = own.current?.querySelectorAll<SVGElement>('.live svg [role="button"]') ?? [];
     if (ref !== null) [...stops].find((mark) => refOf(mark) === ref)?.focus();

@@ -2,7 +2,7 @@
 
 import {autoUpdate, computePosition, flip, offset, shift} from "@floating-ui/dom";
 import {useEffect, useRef} from "react";
-import {refOf, rowOf, stopsOf, twins} from "./marks.ts";
+import {drawn, refOf, rowOf, stopsOf, twins} from "./marks.ts";
 
 /** Rows and cues say all that the card would; they only light up their marks. */
 const lists = "tr, li";
@@ -11,7 +11,11 @@ const marked = "[data-figure], [data-proposal]";
 /** A mark that can be seen: the drawing for the other width and the replaced one are in the page too, hidden. */
 const inView = (element: Element) => element.getClientRects().length > 0 && !element.closest(".replaced, .waiting");
 
+/** What is lit now; a chart that takes over must light it too. */
+let current: string | null = null;
+
 function light(ref: string | null): void {
+  current = ref;
   for (const element of document.querySelectorAll("[data-lit]")) element.removeAttribute("data-lit");
   for (const drawing of document.querySelectorAll("[data-lighting]")) drawing.removeAttribute("data-lighting");
   if (ref === null) return;
@@ -141,6 +145,8 @@ export function Linker() {
       }
     };
 
+    const again = () => light(current);
+    document.addEventListener(drawn, again);
     document.addEventListener("pointerover", over);
     document.addEventListener("pointerout", out);
     document.addEventListener("focusin", focus);
@@ -150,6 +156,7 @@ export function Linker() {
     document.documentElement.dataset.linked = "";
     return () => {
       hide();
+      document.removeEventListener(drawn, again);
       document.removeEventListener("pointerover", over);
       document.removeEventListener("pointerout", out);
       document.removeEventListener("focusin", focus);

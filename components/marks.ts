@@ -10,6 +10,9 @@ export const refOf = (element: Element): string | null =>
 export const twins = (ref: string): NodeListOf<HTMLElement | SVGElement> =>
   document.querySelectorAll(`[data-figure="${ref}"], [data-proposal="${ref}"]`);
 
+/** Told by a chart that has just been drawn, so that what is lit stays lit in it. */
+export const drawn = "drawn";
+
 let rows: Map<string, Element> | null = null;
 
 /**

@@ -92,7 +92,7 @@ export const say = {
     zh: "没有符合的面板。去掉一个主题、换一种说法或清空搜索词，就能看到更多。",
     en: "No panel fits. Drop a theme, take another claim or clear the words to see more.",
   },
-  clear: {zh: "清除筛选", en: "Clear the filter"},
+  clear: {zh: "清除筛选", en: "Clear filter"},
   wordsFailed: {
     zh: "搜索词表没能载入，只按面板上可见的文字查找。",
     en: "The word list did not load; only the words in view are searched.",

@@ -83,7 +83,9 @@ test("a chart that takes over keeps the focus on its mark", async ({page}) => {
   await expect(page.locator(".card")).toBeVisible();
   go();
   await expect(one).toHaveAttribute("data-chart", "live", {timeout: 15_000});
-  await expect(one.locator('.live [role="button"][data-figure="design-joined-wuhan"]')).toBeFocused();
+  const taken = one.locator('.live [role="button"][data-figure="design-joined-wuhan"]');
+  await expect(taken).toBeFocused();
+  await expect(taken).toHaveAttribute("data-lit", "");
 });
 
 test("a recommendation in a chart shows who says it", async ({page}) => {
