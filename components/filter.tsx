@@ -78,14 +78,18 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
   );
   const filtered = filter.theme.length > 0 || filter.claim !== null || filter.source !== null || searching;
   const waiting = searching && words === null;
+  /** Whether the filter hides the panel that the address points to. */
+  const [missed, setMissed] = useState(false);
   const settled = useRef(false);
   useLayoutEffect(() => {
     if (waiting) return;
     apply(new Set(shown), filtered);
     // What the filter hides stood above the panel in the address: the browser went to where it used to be.
     if (!settled.current && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    const aimed = location.hash.slice(1);
+    setMissed(panels.some(({id}) => id === aimed) && !shown.some((id) => id === aimed));
     settled.current = true;
-  }, [shown, filtered, waiting]);
+  }, [panels, shown, filtered, waiting]);
 
   const toggle = (theme: ThemeId) =>
     setFilter({
@@ -158,6 +162,7 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
           : shown.length === 0
             ? say.nothing[lang]
             : say.left(shown.length, panels.length)[lang]}
+        {missed && ` ${say.missed[lang]}`}
         {failed && searching && ` ${say.wordsFailed[lang]}`}
       </p>
       {filtered && (

@@ -87,6 +87,7 @@ export const say = {
     zh: n === of ? `${of}个面板` : `剩${n}个面板，共${of}个`,
     en: n === of ? count(of, "panel", "panels") : `${n} of ${count(of, "panel", "panels")}`,
   }),
+  missed: {zh: "链接所指的面板被筛选隐去了。", en: "The filter hides the panel that the link points to."},
   searching: {zh: "正在查找…", en: "Searching…"},
   nothing: {
     zh: "没有符合的面板。去掉一个主题、换一种说法或清空搜索词，就能看到更多。",

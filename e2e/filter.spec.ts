@@ -71,6 +71,13 @@ test("nothing found says how to widen", async ({page}) => {
   await expect(shown(page)).toHaveCount(all);
 });
 
+test("where the filter hides the panel that the link points to, the page says so", async ({page}) => {
+  await page.goto("/?theme=policy#youth-shares");
+  await expect(page.locator("[data-left]")).toContainText("链接所指的面板被筛选隐去了");
+  await page.getByRole("button", {name: "清除筛选"}).click();
+  await expect(page.locator("[data-left]")).not.toContainText("隐去");
+});
+
 test("unknown values in the address are ignored", async ({page}) => {
   await page.goto("/?theme=weather,policy&claim=perhaps&source=nobody");
   await expect(shown(page)).toHaveCount(2);
