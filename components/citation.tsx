@@ -1,3 +1,4 @@
+import {colon} from "../data/format.ts";
 import {placeWords, sourceWords} from "../data/cite.ts";
 import {figures} from "../data/figures/index.ts";
 import type {FigureId} from "../data/figures/index.ts";
@@ -65,7 +66,7 @@ export function FigureCitation({id, lang}: {id: FigureId; lang: Lang}) {
       {doubt && (
         <p className="found">
           {say.doubt[lang]}
-          {lang === "zh" ? "：" : ": "}
+          {colon[lang]}
           {doubt[lang]}
         </p>
       )}
@@ -120,7 +121,7 @@ export function Doubts({panel, lang}: {panel: Panel; lang: Lang}) {
           </span>
           {" · "}
           {about}
-          {lang === "zh" ? "：" : ": "}
+          {colon[lang]}
           {doubt}
         </li>
       ))}

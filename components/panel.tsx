@@ -1,3 +1,4 @@
+import {colon} from "../data/format.ts";
 import {panels} from "../data/panels/index.ts";
 import type {PanelId} from "../data/panels/index.ts";
 import {plain} from "../data/prose.ts";
@@ -97,7 +98,7 @@ export function PanelView({id, lang, level = 3}: {id: PanelId; lang: Lang; level
           figures={figuresOf(panel)}
           proposals={proposalsIn(panel.chart)}
           lang={lang}
-          caption={`${say.table[lang]}${lang === "zh" ? "：" : ": "}${title}`}
+          caption={`${say.table[lang]}${colon[lang]}${title}`}
         />
       </details>
     </article>

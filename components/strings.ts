@@ -72,7 +72,6 @@ export const say = {
   }),
   doubt: {zh: "存疑", en: "Doubt"},
   source: {zh: "来源", en: "Source"},
-  notDated: {zh: "日期未印", en: "not dated"},
   dataAsOf: (day: string): Text => ({zh: `数据核对至${day}`, en: `Figures checked to ${day}`}),
   otherNotes: {zh: "文中提到的其他数", en: "Other figures in the text"},
 

@@ -1,6 +1,6 @@
 import {figures} from "../data/figures/index.ts";
 import type {FigureId} from "../data/figures/index.ts";
-import {claimNames, periodWords, words} from "../data/format.ts";
+import {claimNames, colon, periodWords, words} from "../data/format.ts";
 import type {PanelId} from "../data/panels/index.ts";
 import {people, proposals} from "../data/proposals.ts";
 import type {ProposalId} from "../data/proposals.ts";
@@ -21,7 +21,7 @@ function FigureRow({id, lang, anchor}: {id: FigureId; lang: Lang; anchor: string
       <th scope="row">
         <span data-part="name">
           {figure.subject[lang]}
-          {lang === "zh" ? "：" : ": "}
+          {colon[lang]}
           {figure.label[lang]}
         </span>
         {figure.base && <small>{say.base(figure.base[lang])[lang]}</small>}

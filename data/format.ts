@@ -63,6 +63,9 @@ export const claimMarks: Record<Measure["is"], string> = {
   "up-to": "≤",
 };
 
+/** What joins a name to what is said of it. */
+export const colon: Record<Lang, string> = {zh: "：", en: ": "};
+
 const hanzi = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 const ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 

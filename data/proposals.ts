@@ -1,3 +1,4 @@
+import {inArticle} from "./page-cite.ts";
 import type {ArticleId, Citation, Text} from "./schema.ts";
 import type {SourceId} from "./sources.ts";
 
@@ -44,21 +45,9 @@ export interface Proposal {
   cite: Citation<SourceId>;
 }
 
-const dialogue = (paragraph: number, cue: string) => ({
-  source: "dialogue-page" as const,
-  at: {article: "dialogue" as const, paragraph},
-  cue,
-});
-const design = (paragraph: number, cue: string) => ({
-  source: "design-page" as const,
-  at: {article: "design" as const, paragraph},
-  cue,
-});
-const youth = (paragraph: number, cue: string) => ({
-  source: "youth-page" as const,
-  at: {article: "youth" as const, paragraph},
-  cue,
-});
+const dialogue = inArticle("dialogue");
+const design = inArticle("design");
+const youth = inArticle("youth");
 
 /** Every recommendation of the three articles, and what the third says of the young, in the order of the page. */
 export const proposals = {

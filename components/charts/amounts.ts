@@ -1,7 +1,7 @@
 import type {ChartOf} from "../../data/chart.ts";
 import {measure} from "../../data/figures/index.ts";
 import type {MeasureId} from "../../data/figures/index.ts";
-import {boundOf} from "../../data/format.ts";
+import {boundOf, colon} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
 import {barSeries, timeOf, tones, valueWords} from "./bars.ts";
 import {arrow, base, blockHeight, fontSize, label} from "./drawing.ts";
@@ -28,7 +28,7 @@ function group(ids: readonly MeasureId[], at: number, top: number, lang: Lang, w
   const rows = ids.map((id) => {
     const figure = measure(id);
     const comma = lang === "zh" ? "，" : ", ";
-    const name = `${figure.subject[lang]}${lang === "zh" ? "：" : ": "}${figure.label[lang]}${comma}${timeOf(figure, lang)}`;
+    const name = `${figure.subject[lang]}${colon[lang]}${figure.label[lang]}${comma}${timeOf(figure, lang)}`;
     return {figure, lines: wrap(name, width, size), shown: valueWords(id, lang)};
   });
   const head = Math.max(...rows.map(({lines}) => blockHeight(lines, size)));

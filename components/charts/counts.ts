@@ -1,6 +1,6 @@
 import type {ChartOf, CountRow} from "../../data/chart.ts";
 import {countable, measure} from "../../data/figures/index.ts";
-import {boundOf, number, words} from "../../data/format.ts";
+import {boundOf, colon, number, words} from "../../data/format.ts";
 import type {Lang, Listing} from "../../data/schema.ts";
 import {say} from "../strings.ts";
 import {arrow, blockHeight, box, dots, fontSize, label, rule, stage} from "./drawing.ts";
@@ -116,7 +116,7 @@ export function counts({rows}: ChartOf<"counts">, lang: Lang, width: number): Dr
       }
       const legend = row.parts?.map(
         (id, kind) =>
-          `${kind > 0 ? "○" : "●"} ${measure(id).label[lang]}${lang === "zh" ? "：" : ": "}${number(measure(id).value, lang)}`,
+          `${kind > 0 ? "○" : "●"} ${measure(id).label[lang]}${colon[lang]}${number(measure(id).value, lang)}`,
       );
       if (legend) {
         const lines = wrap(legend.join("   "), width - x, fontSize.small);

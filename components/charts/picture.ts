@@ -3,7 +3,7 @@ import {placeWords, quoted, sourceWords} from "../../data/cite.ts";
 import {edition} from "../../data/edition.ts";
 import {figures} from "../../data/figures/index.ts";
 import type {FigureId} from "../../data/figures/index.ts";
-import {words} from "../../data/format.ts";
+import {colon, words} from "../../data/format.ts";
 import {panels} from "../../data/panels/index.ts";
 import type {PanelId} from "../../data/panels/index.ts";
 import {plain} from "../../data/prose.ts";
@@ -113,9 +113,8 @@ export function picture(panel: PanelId, lang: Lang): Picture {
   );
   const chartTop = pad - 8 + head.height + 18;
   const footTop = chartTop + own.height + 18;
-  const colon = lang === "zh" ? "：" : ": ";
   const doubts = doubtsOf(panels[panel], lang).flatMap(({about, doubt}, i) =>
-    wrapped(`${say.doubt[lang]} · ${about}${colon}${doubt}`, inner - 14, {
+    wrapped(`${say.doubt[lang]} · ${about}${colon[lang]}${doubt}`, inner - 14, {
       size: 11,
       colour: "ink",
       space: i === 0 ? 8 : 0,
@@ -126,9 +125,13 @@ export function picture(panel: PanelId, lang: Lang): Picture {
       ...cues.flatMap((id) => cueLines(id, lang, inner)),
       ...doubts,
       ...(note
-        ? wrapped(`${say.note[lang]}${colon}${plain(note[lang], lang)}`, inner, {size: 12, colour: "ink", space: 8})
+        ? wrapped(`${say.note[lang]}${colon[lang]}${plain(note[lang], lang)}`, inner, {
+            size: 12,
+            colour: "ink",
+            space: 8,
+          })
         : []),
-      ...wrapped(`${say.source[lang]}${colon}${cited.join(lang === "zh" ? "；" : "; ")}`, inner, {
+      ...wrapped(`${say.source[lang]}${colon[lang]}${cited.join(lang === "zh" ? "；" : "; ")}`, inner, {
         size: 11,
         colour: "soft",
         space: 6,
@@ -153,7 +156,7 @@ export function picture(panel: PanelId, lang: Lang): Picture {
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
       `font-family="${sans[lang]}" lang="${lang === "zh" ? "zh-CN" : "en"}" role="img">` +
-      `<title>${escape(name)}</title><desc>${escape(`${plain(panels[panel].text[lang], lang)} ${say.source[lang]}${colon}${cited.join("; ")}`)}</desc>` +
+      `<title>${escape(name)}</title><desc>${escape(`${plain(panels[panel].text[lang], lang)} ${say.source[lang]}${colon[lang]}${cited.join("; ")}`)}</desc>` +
       `<rect width="${width}" height="${height}" fill="${ink("card")}"/>` +
       `<rect x="${pad}" y="${pad - 18}" width="44" height="4" fill="${ink("chongqing")}"/>` +
       head.svg +

@@ -1,6 +1,6 @@
 import type {ChartOf} from "../../data/chart.ts";
 import {measure} from "../../data/figures/index.ts";
-import {boundOf} from "../../data/format.ts";
+import {boundOf, colon} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
 import {standingOf, standingWords} from "../../data/standing.ts";
 import {ink} from "../palette.ts";
@@ -18,11 +18,10 @@ export function share({figures: ids}: ChartOf<"share">, lang: Lang, width: numbe
   const toneOf = tones(ids);
   const texts = ids.map((id) => {
     const figure = measure(id);
-    const colon = lang === "zh" ? "：" : ": ";
     const stop = lang === "zh" ? "；" : "; ";
     const bases = [figure.base && say.base(figure.base[lang])[lang], timeOf(figure, lang)].filter(Boolean).join(stop);
     return {
-      name: wrap(`${figure.subject[lang]}${colon}${figure.label[lang]}`, width, fontSize.label, "bold"),
+      name: wrap(`${figure.subject[lang]}${colon[lang]}${figure.label[lang]}`, width, fontSize.label, "bold"),
       base: wrap(bases, width, size),
       standing: standingOf(id),
     };

@@ -1,6 +1,6 @@
 import type {ChartOf} from "../../data/chart.ts";
 import {figures} from "../../data/figures/index.ts";
-import {periodWords, words} from "../../data/format.ts";
+import {colon, periodWords, words} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
 import {say} from "../strings.ts";
 import {blockHeight, box, fontSize, label, stage} from "./drawing.ts";
@@ -27,7 +27,7 @@ export function tiles({figures: ids}: ChartOf<"tiles">, lang: Lang, width: numbe
       id,
       value: wrap(words(figure, lang), wide - pad * 2, large, "bold"),
       name: wrap(
-        same ? figure.label[lang] : `${figure.subject[lang]}${lang === "zh" ? "：" : ": "}${figure.label[lang]}`,
+        same ? figure.label[lang] : `${figure.subject[lang]}${colon[lang]}${figure.label[lang]}`,
         wide - pad * 2,
         size,
       ),

@@ -1,6 +1,6 @@
 import {placeWords, quoted, sourceWords} from "../../data/cite.ts";
 import {figureIds, figures} from "../../data/figures/index.ts";
-import {words} from "../../data/format.ts";
+import {colon, words} from "../../data/format.ts";
 import {nonFigures} from "../../data/page.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sourceIds, sources} from "../../data/sources.ts";
@@ -66,7 +66,7 @@ export function SourcesPage({lang}: {lang: Lang}) {
                     {list.map((figure) => (
                       <li key={figure}>
                         {figures[figure].subject[lang]}
-                        {lang === "zh" ? "：" : ": "}
+                        {colon[lang]}
                         {figures[figure].label[lang]}
                         {lang === "zh" ? "，" : ", "}
                         <strong>{words(figures[figure], lang)}</strong>{" "}
@@ -74,7 +74,7 @@ export function SourcesPage({lang}: {lang: Lang}) {
                         {figures[figure].doubt && (
                           <p className="found">
                             {say.doubt[lang]}
-                            {lang === "zh" ? "：" : ": "}
+                            {colon[lang]}
                             {figures[figure].doubt[lang]}
                           </p>
                         )}

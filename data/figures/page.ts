@@ -1,21 +1,10 @@
+import {inArticle} from "../page-cite.ts";
 import type {Figure} from "../schema.ts";
 import type {SourceId} from "../sources.ts";
 
-const dialogue = (paragraph: number, cue: string) => ({
-  source: "dialogue-page" as const,
-  at: {article: "dialogue" as const, paragraph},
-  cue,
-});
-const design = (paragraph: number, cue: string) => ({
-  source: "design-page" as const,
-  at: {article: "design" as const, paragraph},
-  cue,
-});
-const youth = (paragraph: number, cue: string) => ({
-  source: "youth-page" as const,
-  at: {article: "youth" as const, paragraph},
-  cue,
-});
+const dialogue = inArticle("dialogue");
+const design = inArticle("design");
+const youth = inArticle("youth");
 
 const index = {zh: "2025中国消费金融指数", en: "2025 China Consumer Finance Index"};
 const guidelines = {
