@@ -5,6 +5,8 @@ const config: NextConfig = {
   trailingSlash: true,
   // The two languages have a root layout each, so the page for what is missing stands on its own.
   experimental: {globalNotFound: true},
+  // Where the site is published, for what pictures print and files record; may be left unset.
+  env: {SITE_ADDRESS: process.env.SITE_ADDRESS ?? ""},
   reactStrictMode: true,
   poweredByHeader: false,
 };

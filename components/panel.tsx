@@ -7,7 +7,7 @@ import type {Lang} from "../data/schema.ts";
 import {alternative} from "./alternative.ts";
 import {Chart} from "./chart.tsx";
 import {drawing, sizes} from "./charts/index.ts";
-import {fileName} from "./charts/picture.ts";
+import {fileName} from "./picture/picture.ts";
 import {inline} from "./charts/svg.ts";
 import {Cues, Doubts} from "./citation.tsx";
 import {Drawing} from "./drawing.tsx";

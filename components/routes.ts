@@ -14,9 +14,14 @@ export const articlesPage = (lang: Lang) => `${root(lang)}articles/`;
 export const articlePage = (lang: Lang, article: ArticleId) => `${root(lang)}articles/${article}/`;
 export const sourcesPage = (lang: Lang) => `${root(lang)}sources/`;
 export const sourceEntry = (lang: Lang, source: SourceId) => `${sourcesPage(lang)}#${source}`;
-/** Where a panel’s finished picture, and the options that draw it live, are files. */
-export const pictureFile = (panel: PanelId, lang: Lang) => `/panels/${panel}/${lang}.svg`;
-export const optionsFile = (panel: PanelId, lang: Lang) => `/panels/${panel}/${lang}.json`;
+/** The options that draw a panel live. */
+export const optionsFile = (panel: PanelId, lang: Lang) => `/panels/${panel}/${lang}.option.json`;
+/** The files of a panel that are made with the site; dark ones are named so. Addresses that never change meaning. */
+export const panelFiles = ["svg", "outlined.svg", "png", "card.png", "pdf", "csv", "json", "xlsx"] as const;
+export type PanelFile = (typeof panelFiles)[number];
+export const panelFile = (panel: PanelId, lang: Lang, file: PanelFile, light: "light" | "dark" = "light") =>
+  `/panels/${panel}/${lang}${light === "dark" ? "-dark" : ""}.${file}`;
+export const pictureFile = (panel: PanelId, lang: Lang) => panelFile(panel, lang, "svg");
 export const wordsFile = "/words.json";
 /** The row of a panel’s table that cites a figure. */
 export const rowAnchor = (panel: PanelId, figure: FigureId) => `${panel}--${figure}`;
@@ -26,3 +31,10 @@ export const noteAnchor = (figure: FigureId) => `note--${figure}`;
 export function otherLanguage(path: string): string {
   return path === "/en" || path.startsWith("/en/") ? path.slice(3) || "/" : `/en${path}`;
 }
+
+/**
+ * The address of a panel as pictures print it. Where the site is published is known at build time from SITE_ADDRESS
+ * (https://example.org); without it only the path is true.
+ */
+export const shortAddress = (panel: PanelId, lang: Lang): string =>
+  `${(process.env.SITE_ADDRESS ?? "").replace(/\/$/, "")}${home(lang)}#${panel}`;

@@ -72,6 +72,12 @@ export const say = {
   }),
   doubt: {zh: "存疑", en: "Doubt"},
   source: {zh: "来源", en: "Source"},
+  seenAs: {
+    page: {zh: "文中引自", en: "Cited in"},
+    original: {zh: "原始出处", en: "Originally from"},
+    copy: {zh: "仅见转载", en: "Seen only in a copy"},
+  },
+  seePanel: {zh: "详见面板与文件内记录", en: "see the panel and the record in this file"},
   dataAsOf: (day: string): Text => ({zh: `数据核对至${day}`, en: `Figures checked to ${day}`}),
   otherNotes: {zh: "文中提到的其他数", en: "Other figures in the text"},
 

@@ -89,8 +89,8 @@ function plot(series: readonly Series[], at: number, top: number, lang: Lang, wi
       const x = centre + (s - (series.length - 1) / 2) * (thickness + 4);
       const id = figures.find((f) => measure(f).period === period);
       if (!id) {
-        const lines = wrap(say.notSeen[lang], Math.max(slot / series.length - 6, 30), 11);
-        shapes.push(label(lines, x, bottom - 6, {size: 11, colour: "silent", align: "center", valign: "bottom"}));
+        const lines = wrap(say.notSeen[lang], Math.max(slot / series.length - 6, 30), size);
+        shapes.push(label(lines, x, bottom - 6, {size, colour: "silent", align: "center", valign: "bottom"}));
         return;
       }
       const figure = measure(id);

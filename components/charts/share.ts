@@ -74,7 +74,7 @@ export function share({figures: ids}: ChartOf<"share">, lang: Lang, width: numbe
     const room = x(100) - x(figure.value) - (inside ? 0 : textWidth(shown, fontSize.label, "bold") + 16);
     if (textWidth(rest, size) + 10 < room && !lower)
       shapes.push(label(rest, x(100) - 8, middle, {size, colour: "soft", align: "right", valign: "middle"}));
-    if (lower) shapes.push(label(rest, x(100), barTop + bar + 2, {size: 11, colour: "soft", align: "right"}));
+    if (lower) shapes.push(label(rest, x(100), barTop + bar + 2, {size, colour: "soft", align: "right"}));
   });
   const [solid, open] = barSeries(ids, {limit: () => 100, thickness: bar});
   const remainder = {

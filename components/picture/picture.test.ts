@@ -7,7 +7,7 @@ import {plain} from "../../data/prose.ts";
 import {doubtsOf, sourcesOf} from "../../data/query.ts";
 import {langs} from "../../data/schema.ts";
 import {standingOf, standingWords} from "../../data/standing.ts";
-import {fileName, picture} from "./picture.ts";
+import {drawPicture, fileName} from "./picture.ts";
 
 /** The words of a picture without its marks-up and line breaks. */
 const wordsOf = (svg: string) =>
@@ -23,7 +23,7 @@ for (const lang of langs)
     for (const id of panelIds)
       it(`${id} keeps its title, measure, words, standing, doubts, sources and date`, () => {
         const panel = panels[id];
-        const {svg, height} = picture(id, lang);
+        const {svg, height} = drawPicture(id, lang);
         const words = wordsOf(svg);
         const parts = [
           plain(panel.title[lang], lang),
@@ -36,7 +36,7 @@ for (const lang of langs)
         expect(parts.filter((part) => !words.includes(part.replace(/\s/g, "")))).toEqual([]);
         const lowest = Math.max(...[...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => Number(y)));
         expect(lowest).toBeLessThan(height);
-        expect(picture(id, lang).svg).toBe(svg);
+        expect(drawPicture(id, lang).svg).toBe(svg);
       });
   });
 

@@ -1,0 +1,126 @@
+/** The fonts of exported files in Node: cut from the font package at each use, so that nothing can be out of date. */
+import {readdirSync, readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {subsetter} from "../components/export/subset.ts";
+import {weights} from "../components/export/fonts.ts";
+import type {Characters, Fonts, Tier, Weight} from "../components/export/fonts.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** The path of a file in an installed package, whatever the package lets be imported. */
+export const packageFile = (name: string, file: string): string => {
+  const folder = require.resolve.paths(name)?.map((base) => join(base, name));
+  const found = folder?.find((path) => readdirSyncOrNull(path) !== null);
+  if (!found) throw new Error(`the package ${name} is not installed: run npm ci`);
+  return join(found, file);
+};
+
+function readdirSyncOrNull(path: string): string[] | null {
+  try {
+    return readdirSync(path);
+  } catch {
+    return null;
+  }
+}
+
+const files: Record<Weight, string> = {
+  regular: "400Regular/NotoSansSC_400Regular.ttf",
+  bold: "700Bold/NotoSansSC_700Bold.ttf",
+};
+
+const whole = (weight: Weight) => readFileSync(packageFile("@expo-google-fonts/noto-sans-sc", files[weight]));
+
+/** The licence that has to go with the fonts. */
+export const fontLicence = (): string =>
+  readFileSync(packageFile("@expo-google-fonts/noto-sans-sc", "LICENSE_FONT"), "utf8");
+
+/** The program that cuts fonts, as bytes. */
+export const subsetProgram = (): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(dirname(fileURLToPath(import.meta.resolve("harfbuzzjs"))), "harfbuzz-subset.wasm")));
+
+/** The hanzi of GB 2312 in one of its two levels, read out of the standard’s code table. */
+function hanzi(level: 1 | 2): string {
+  const [first, last] = level === 1 ? [0xb0, 0xd7] : [0xd8, 0xf7];
+  const decoder = new TextDecoder("gbk");
+  const rows = Array.from({length: last - first + 1}, (_, i) => first + i);
+  const cells = Array.from({length: 94}, (_, i) => 0xa1 + i);
+  return rows
+    .flatMap((row) => cells.map((cell) => decoder.decode(new Uint8Array([row, cell]))))
+    .filter((char) => /^\p{Script=Han}$/u.test(char))
+    .join("");
+}
+
+/** Characters that readers may need in notes beside the hanzi: Latin letters, punctuation, arrows, circled digits. */
+const latin = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join("");
+const further =
+  "\u00a0·×÷±°§©®é‐‑–—‘’“”…‰′″※←↑→↓≈≠≤≥≲≳∶√∞■□▲△▼▽◆◇○●◎★☆、。〈〉《》「」『』【】〔〕〖〗！＂＃＄％＆＇（）＊＋，－．／：；＜＝＞？＠［＼］｛｜｝～￥" +
+  "①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ㎡℃０１２３４５６７８９";
+
+/** Every character that the content and the interface are written with, read out of their sources. */
+function siteText(): string {
+  const folders = ["data", "components"];
+  return folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), {recursive: true, encoding: "utf8"})
+        .filter((name) => /\.tsx?$/.test(name) && !/\.test(-d)?\.tsx?$/.test(name))
+        .sort()
+        .map((name) => readFileSync(join(root, folder, name), "utf8")),
+    )
+    .join("");
+}
+
+const sorted = (text: string, has: (char: string) => boolean): string =>
+  [...new Set(text)]
+    .filter((char) => char >= " " && has(char))
+    .sort()
+    .join("");
+
+let kept: Promise<{fonts: Record<Tier, Fonts>; characters: Characters}> | null = null;
+
+/** All tiers of the fonts, and which characters each has. */
+export function allFonts(): Promise<{fonts: Record<Tier, Fonts>; characters: Characters}> {
+  kept ??= makeFonts();
+  return kept;
+}
+
+async function makeFonts(): Promise<{fonts: Record<Tier, Fonts>; characters: Characters}> {
+  const subset = await subsetter(subsetProgram());
+  const sources = {regular: whole("regular"), bold: whole("bold")};
+  const present = charactersOf(sources.regular);
+  const has = (char: string) => present.has(char.codePointAt(0) ?? 0);
+  const site = sorted(siteText() + latin + further, has);
+  const common = sorted(site + hanzi(1), has);
+  const characters: Characters = {site, common, full: sorted(common + hanzi(2), has)};
+  const cut = (tier: Tier): Fonts => ({
+    regular: subset(sources.regular, characters[tier]),
+    bold: subset(sources.bold, characters[tier]),
+  });
+  return {characters, fonts: {site: cut("site"), common: cut("common"), full: cut("full")}};
+}
+
+/** The fonts that draw the site’s own texts. */
+export const siteFonts = async (): Promise<Fonts> => (await allFonts()).fonts.site;
+
+/** The codes that a TrueType font maps to glyphs: its cmap table, format 12 (OpenType specification, “cmap”). */
+export function charactersOf(font: Uint8Array): Set<number> {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const tables = view.getUint16(4);
+  const tag = (at: number) => String.fromCharCode(...font.subarray(at, at + 4));
+  const entry = Array.from({length: tables}, (_, i) => 12 + i * 16).find((at) => tag(at) === "cmap");
+  if (entry === undefined) throw new Error("the font has no cmap table");
+  const cmap = view.getUint32(entry + 8);
+  const subtables = Array.from({length: view.getUint16(cmap + 2)}, (_, i) => cmap + view.getUint32(cmap + 8 + i * 8));
+  const table = subtables.find((at) => view.getUint16(at) === 12);
+  if (table === undefined) throw new Error("the font has no cmap subtable of format 12");
+  const codes = new Set<number>();
+  for (let i = 0; i < view.getUint32(table + 12); i++) {
+    const group = table + 16 + i * 12;
+    for (let code = view.getUint32(group); code <= view.getUint32(group + 4); code++) codes.add(code);
+  }
+  return codes;
+}
+
+export {weights};
