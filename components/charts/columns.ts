@@ -89,7 +89,9 @@ function plot(series: readonly Series[], at: number, top: number, lang: Lang, wi
       const x = centre + (s - (series.length - 1) / 2) * (thickness + 4);
       const id = figures.find((f) => measure(f).period === period);
       if (!id) {
-        const lines = wrap(say.notSeen[lang], Math.max(slot / series.length - 6, 30), size);
+        // Beside another column there is only its own width; alone it has the slot.
+        const room = series.length > 1 ? Math.min(thickness, slot / series.length - 6) : slot - 6;
+        const lines = wrap(say.notSeen[lang], Math.max(room, 30), size);
         shapes.push(label(lines, x, bottom - 6, {size, colour: "silent", align: "center", valign: "bottom"}));
         return;
       }

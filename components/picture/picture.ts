@@ -124,16 +124,21 @@ function placeChart({id, lang}: Frame, {charts, width, scale}: Placed, x: number
 /** The widest chart is the smallest text: of the layouts for a room, that which fills it best; null where none fits. */
 function fitChart({panel, lang}: Frame, room: number, height: number): Placed | null {
   const two = halves(panel.chart);
-  const fits = [[panel.chart], ...(two && room > 700 ? [two] : [])].flatMap((charts) =>
-    [1, 1.15, 1.3, 1.5, 1.75].flatMap((by): Placed[] => {
-      const width = Math.round((room / by - gutter * (charts.length - 1)) / charts.length);
+  const fits = [[panel.chart], ...(two && room > 700 ? [two] : [])].flatMap((charts) => {
+    const gutters = gutter * (charts.length - 1);
+    const tallest = (width: number) => Math.max(...charts.map((chart) => drawAt(chart, lang, width).height));
+    return [1, 1.15, 1.3, 1.5, 1.75].flatMap((by): Placed[] => {
+      const width = Math.round((room / by - gutters) / charts.length);
       if (width < 300) return [];
-      const tall = Math.max(...charts.map((chart) => drawAt(chart, lang, width).height));
-      const whole = width * charts.length + gutter * (charts.length - 1);
-      const scale = Math.min(room / whole, height / tall, 1.75);
-      return scale < 1 ? [] : [{charts, width, scale, height: tall * scale}];
-    }),
-  );
+      const tall = tallest(width);
+      const scale = Math.min(room / (width * charts.length + gutters), height / tall, 1.75);
+      if (scale < 1) return [];
+      // Where the height holds the scale down, the room that is left goes to the width.
+      const wider = Math.round((room / scale - gutters) / charts.length);
+      const use = wider > width && tallest(wider) <= tall ? wider : width;
+      return [{charts, width: use, scale, height: tallest(use) * scale}];
+    });
+  });
   return fits.sort((a, b) => b.scale - a.scale || a.charts.length - b.charts.length)[0] ?? null;
 }
 

@@ -1,0 +1,50 @@
+/** The sources of a briefing, numbered once across all its panels. */
+import {sourceWords} from "../../data/cite.ts";
+import {panels} from "../../data/panels/index.ts";
+import type {PanelId} from "../../data/panels/index.ts";
+import {sourcesOf} from "../../data/query.ts";
+import {sources} from "../../data/sources.ts";
+import type {SourceId} from "../../data/sources.ts";
+import type {Briefing} from "./briefing.ts";
+
+export interface NumberedSource {
+  /** From 1, in the order of first use. */
+  number: number;
+  id: SourceId;
+  /** Publisher, title and date in a line. */
+  words: string;
+  /** null where the document is named and not linked. */
+  url: string | null;
+}
+
+export interface Numbering {
+  list: readonly NumberedSource[];
+  /** The numbers of a panel’s sources, from the least. */
+  of(panel: PanelId): number[];
+}
+
+/** Each source of a briefing once, in the order in which its panels first use it. */
+export function numberedSources({entries, lang}: Pick<Briefing, "entries" | "lang">): Numbering {
+  const ids = [...new Set(entries.flatMap(({panel}) => sourcesOf(panels[panel])))];
+  const list = ids.map((id, i) => ({number: i + 1, id, words: sourceWords(id, lang), url: sources[id].url}));
+  return {
+    list,
+    of: (panel) =>
+      sourcesOf(panels[panel])
+        .map((id) => ids.indexOf(id) + 1)
+        .filter((number) => number > 0)
+        .sort((a, b) => a - b),
+  };
+}
+
+/** Numbers as printed after a text: [1, 3]; consecutive ones as a run: [2–5]. Empty where there are none. */
+export function marks(numbers: readonly number[]): string {
+  const runs = numbers.reduce<[number, number][]>((list, number) => {
+    const last = list.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else list.push([number, number]);
+    return list;
+  }, []);
+  const words = runs.flatMap(([from, to]) => (to - from > 1 ? [`${from}–${to}`] : from === to ? [from] : [from, to]));
+  return words.length === 0 ? "" : `[${words.join(", ")}]`;
+}
