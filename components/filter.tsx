@@ -5,6 +5,7 @@ import {useEffect, useLayoutEffect, useMemo, useRef, useState} from "react";
 import type {PanelId} from "../data/panels/index.ts";
 import type {Lang} from "../data/schema.ts";
 import type {ThemeId} from "../data/themes.ts";
+import {menu} from "./export/menu-words.ts";
 import {matching, searchable} from "./matching.ts";
 import type {ClaimId, Traits} from "./matching.ts";
 import {wordsFile} from "./routes.ts";
@@ -165,6 +166,11 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
         {missed && ` ${say.missed[lang]}`}
         {failed && searching && ` ${say.wordsFailed[lang]}`}
       </p>
+      {shown.length > 0 && (
+        <button type="button" className="tool" data-zip="">
+          {menu.exportShown[lang]}
+        </button>
+      )}
       {filtered && (
         <button
           type="button"

@@ -1,14 +1,59 @@
 import type {Metadata} from "next";
+import type {Block} from "../data/articles/article.ts";
+import {themeTexts} from "../data/articles/themes.ts";
+import {panels} from "../data/panels/index.ts";
+import {plain} from "../data/prose.ts";
 import type {Lang} from "../data/schema.ts";
-import {otherLanguage} from "./routes.ts";
+import {themeIds} from "../data/themes.ts";
+import {purposes} from "./picture/purposes.ts";
+import {otherLanguage, panelFile} from "./routes.ts";
 import {say} from "./strings.ts";
 
-/** Title, description and the address in the other language, for the head of a page. */
-export function metadata(lang: Lang, path: string, title?: string, description?: string): Metadata {
+/** What the dashboard begins with. */
+const opening: readonly Block[] = themeIds.flatMap((theme): readonly Block[] => themeTexts[theme].blocks);
+
+/**
+ * Title, description and the address in the other language, for the head of a page; and, where SITE_ADDRESS says where
+ * the site stands, what a link to the page looks like elsewhere: the card of the first panel of its blocks. Those who
+ * show such cards take whole addresses only, so without one no image is named.
+ */
+export function metadata(
+  lang: Lang,
+  path: string,
+  title?: string,
+  description?: string,
+  blocks: readonly Block[] = opening,
+): Metadata {
   const [zh, en] = lang === "zh" ? [path, otherLanguage(path)] : [otherLanguage(path), path];
+  const name = title ? `${title} · ${say.site[lang]}` : say.site[lang];
+  const line = description ?? say.siteLine[lang];
+  const site = (process.env.SITE_ADDRESS ?? "").replace(/\/$/, "");
+  const panel = blocks.flatMap((block) => block.panels)[0];
+  const card = site && panel ? panelFile(panel, lang, "card.png") : null;
   return {
-    title: title ? `${title} · ${say.site[lang]}` : say.site[lang],
-    description: description ?? say.siteLine[lang],
-    alternates: {languages: {"zh-CN": zh, en}},
+    title: name,
+    description: line,
+    alternates: {languages: {"zh-CN": site + zh, en: site + en}},
+    openGraph: {
+      type: "website",
+      siteName: say.site[lang],
+      locale: lang === "zh" ? "zh_CN" : "en",
+      title: name,
+      description: line,
+      ...(site && {url: site + path}),
+      ...(card &&
+        panel && {
+          images: [
+            {
+              url: site + card,
+              type: "image/png",
+              width: purposes.card.width,
+              height: purposes.card.height,
+              alt: plain(panels[panel].title[lang], lang),
+            },
+          ],
+        }),
+    },
+    twitter: {card: card ? "summary_large_image" : "summary"},
   };
 }

@@ -7,52 +7,29 @@ import type {Lang} from "../data/schema.ts";
 import {alternative} from "./alternative.ts";
 import {Chart} from "./chart.tsx";
 import {drawing, sizes} from "./charts/index.ts";
-import {fileName} from "./picture/picture.ts";
 import {inline} from "./charts/svg.ts";
 import {Cues, Doubts} from "./citation.tsx";
 import {Drawing} from "./drawing.tsx";
+import {ExportMenu} from "./export-menu.tsx";
+import {menu} from "./export/menu-words.ts";
 import {keep} from "./keep.ts";
 import {Prose} from "./prose.tsx";
-import {optionsFile, pictureFile} from "./routes.ts";
+import {optionsFile} from "./routes.ts";
 import {say} from "./strings.ts";
 import {Table} from "./table.tsx";
 
-const ratios = [1, 2, 3, 4] as const;
-
-/** Save, link: quiet tools, which work without a script as far as they can. */
+/** Link, briefing, export: quiet tools, which work without a script as far as they can. */
 function Tools({id, lang}: {id: PanelId; lang: Lang}) {
   const title = plain(panels[id].title[lang], lang);
-  const name = fileName(id, lang);
   return (
     <div className="tools">
       <a className="tool" href={`#${id}`} aria-label={`${say.linkTo[lang]}: ${title}`}>
         {say.link[lang]}
       </a>
-      <details className="menu">
-        <summary className="tool" aria-label={say.saveFor(title)[lang]}>
-          {say.save[lang]}
-        </summary>
-        <ul>
-          {ratios.map((ratio) => (
-            <li key={ratio} className="needs-script">
-              <button
-                type="button"
-                data-save={pictureFile(id, lang)}
-                data-name={`${name}.png`}
-                data-ratio={ratio}
-                {...(ratio === 2 && {"data-default": ""})}
-              >
-                {say.savePng(ratio)[lang]}
-              </button>
-            </li>
-          ))}
-          <li>
-            <a href={pictureFile(id, lang)} download={`${name}.svg`}>
-              {say.saveSvg[lang]}
-            </a>
-          </li>
-        </ul>
-      </details>
+      <button type="button" className="tool needs-script" data-briefing-add={id} aria-label={menu.addFor(title)[lang]}>
+        {menu.addToBriefing[lang]}
+      </button>
+      <ExportMenu id={id} lang={lang} />
     </div>
   );
 }

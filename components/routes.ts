@@ -12,8 +12,10 @@ export const home = root;
 export const themePage = (lang: Lang, theme: ThemeId) => `${root(lang)}themes/${theme}/`;
 export const articlesPage = (lang: Lang) => `${root(lang)}articles/`;
 export const articlePage = (lang: Lang, article: ArticleId) => `${root(lang)}articles/${article}/`;
+export const briefingPage = (lang: Lang) => `${root(lang)}briefing/`;
 export const sourcesPage = (lang: Lang) => `${root(lang)}sources/`;
 export const sourceEntry = (lang: Lang, source: SourceId) => `${sourcesPage(lang)}#${source}`;
+export const verifyPage = (lang: Lang) => `${root(lang)}verify/`;
 /** The options that draw a panel live. */
 export const optionsFile = (panel: PanelId, lang: Lang) => `/panels/${panel}/${lang}.option.json`;
 /** The files of a panel that are made with the site; dark ones are named so. Addresses that never change meaning. */

@@ -1,57 +1,116 @@
 "use client";
 
 import {useEffect, useState} from "react";
+import type {ComponentType} from "react";
+import type {PanelId} from "../data/panels/index.ts";
 import type {Lang} from "../data/schema.ts";
-import {say} from "./strings.ts";
+import {announce, announcing} from "./announce.ts";
+import type {Announcement} from "./announce.ts";
+import type {DialogProps} from "./export-dialog.tsx";
+import type {Asked} from "./export/actions.ts";
+import {told} from "./export/told.ts";
 
-/** Answers to the save buttons of all panels, and says how it went. */
+/** A dialog that is open: on a panel, on all that are shown, or on a citation that must be copied by hand. */
+export type Opened = {kind: "image" | "copy"; panel: PanelId} | {kind: "zip"; panels: readonly PanelId[]};
+
+const within = (event: Event, selector: string): HTMLElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+
+/** What a click on an element of a menu asks for; null where nothing has to be made. */
+function askedBy(element: HTMLElement): Asked | null {
+  const panel = element.closest<HTMLElement>("[data-panel]")?.dataset.panel as PanelId | undefined;
+  const {make, copy, format} = element.dataset;
+  if (panel === undefined) return null;
+  if (make ?? format) return {kind: "make", panel, format: (make ?? format) as "png"};
+  return copy ? {kind: "copy", panel, what: copy as "image"} : null;
+}
+
+/** Whether the dashboard’s filter is set: what then leaves says so, and no ready file does. */
+const isFiltered = () =>
+  document.querySelector(".filter-form") !== null && /[?&](theme|claim|source|q)=[^&]/.test(location.search);
+
+const shownPanels = () =>
+  [...document.querySelectorAll<HTMLElement>("[data-panel]:not([hidden])")].map(({dataset}) => dataset.panel as PanelId);
+
+function shut(menu: Element, focus: boolean): void {
+  menu.removeAttribute("open");
+  if (focus) menu.querySelector("summary")?.focus();
+}
+
+/** Answers to the export menus of all panels, and says how it went. */
 export function Saver({lang}: {lang: Lang}) {
-  const [message, setMessage] = useState("");
+  const [{message, stop}, setAnnouncement] = useState<Announcement>({message: ""});
+  const [dialog, setDialog] = useState<{opened: Opened; Dialog: ComponentType<DialogProps>} | null>(null);
 
   useEffect(() => {
-    if (message === "") return;
-    const gone = setTimeout(() => setMessage(""), 8000);
+    if (message === "" || stop) return;
+    const gone = setTimeout(() => setAnnouncement({message: ""}), 10_000);
     return () => clearTimeout(gone);
-  }, [message]);
+  }, [message, stop]);
 
   useEffect(() => {
-    const click = async (event: MouseEvent) => {
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-save]") : null;
-      const menu = event.target instanceof Element ? event.target.closest("details.menu") : null;
-      for (const open of document.querySelectorAll("details.menu[open]"))
-        if (open !== menu) open.removeAttribute("open");
-      const {save: address, name, ratio} = button?.dataset ?? {};
-      if (!address || !name) return;
-      setMessage(say.saving[lang]);
-      try {
-        const {savePng} = await import("./save.ts");
-        await savePng(address, name, Number(ratio ?? 2));
-        setMessage(say.saved(name)[lang]);
-        const menuOf = button?.closest("details");
-        menuOf?.removeAttribute("open");
-        menuOf?.querySelector("summary")?.focus();
-      } catch {
-        setMessage(say.saveFailed[lang]);
+    const open = (opened: Opened) =>
+      import("./export-dialog.tsx").then(
+        ({ExportDialog: Dialog}) => setDialog({opened, Dialog}),
+        () => announce(told.notLoaded[lang]),
+      );
+    const heard = (event: Event) => setAnnouncement((event as CustomEvent<Announcement>).detail);
+    const click = (event: MouseEvent) => {
+      const menu = within(event, "details.menu");
+      for (const other of document.querySelectorAll("details.menu[open]")) if (other !== menu) shut(other, false);
+      if (within(event, "[data-zip]")) return void open({kind: "zip", panels: shownPanels()});
+      const chosen = within(event, "details.menu :is([data-make], [data-copy], [data-more], [data-format])");
+      if (!menu || !chosen) return;
+      const panel = menu.closest<HTMLElement>("[data-panel]")?.dataset.panel as PanelId | undefined;
+      shut(menu, true);
+      if (chosen.dataset.more !== undefined && panel) return void open({kind: "image", panel});
+      if (chosen.dataset.format !== undefined) {
+        if (!isFiltered()) return;
+        event.preventDefault();
       }
+      const asked = askedBy(chosen);
+      if (!asked) return;
+      const citation = menu.getAttribute("data-citation") ?? "";
+      import("./export/actions.ts").then(
+        async ({act}) => {
+          if ((await act(asked, lang, citation)) === "by hand") void open({kind: "copy", panel: asked.panel});
+        },
+        () => announce(told.notLoaded[lang]),
+      );
     };
     const key = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      for (const open of document.querySelectorAll<HTMLElement>("details.menu[open]")) {
-        open.removeAttribute("open");
-        open.querySelector("summary")?.focus();
-      }
+      const menu = within(event, "details.menu[open]") ?? document.querySelector("details.menu[open]");
+      if (!menu) return;
+      if (event.key === "Escape") return shut(menu, true);
+      if (!within(event, "details.menu")) return;
+      const stops = [...menu.querySelectorAll<HTMLElement>("summary, a, button")].filter((one) => one.offsetParent);
+      const at = stops.indexOf(document.activeElement as HTMLElement);
+      const next = {ArrowDown: stops[at + 1], ArrowUp: stops[at - 1], Home: stops[1], End: stops.at(-1)}[event.key];
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
     };
+    document.addEventListener(announcing, heard);
     document.addEventListener("click", click);
     document.addEventListener("keydown", key);
     return () => {
+      document.removeEventListener(announcing, heard);
       document.removeEventListener("click", click);
       document.removeEventListener("keydown", key);
     };
   }, [lang]);
 
   return (
-    <p className="toast" role="status" data-toast>
-      {message}
-    </p>
+    <>
+      <p className="toast" role="status" data-toast>
+        {message}
+        {stop && (
+          <button type="button" onClick={stop}>
+            {told.stop[lang]}
+          </button>
+        )}
+      </p>
+      {dialog && <dialog.Dialog opened={dialog.opened} lang={lang} onClose={() => setDialog(null)} />}
+    </>
   );
 }

@@ -1,12 +1,16 @@
 import type {ReactNode} from "react";
 import {edition} from "../data/edition.ts";
 import type {Lang} from "../data/schema.ts";
+import {adderWords} from "./briefing/adder-words.ts";
+import {BriefingAdder} from "./briefing/adder.tsx";
+import {versions} from "./briefing/versions.ts";
 import {Linker} from "./linker.tsx";
 import {variables} from "./palette.ts";
-import {articlesPage, home, sourcesPage} from "./routes.ts";
+import {articlesPage, briefingPage, home, sourcesPage, verifyPage} from "./routes.ts";
 import {Saver} from "./saver.tsx";
 import {say} from "./strings.ts";
 import {LanguageSwitch, LightSwitch} from "./switches.tsx";
+import {tell} from "./verify/strings.ts";
 
 /** Before the first paint: the light the reader chose; and, where a filter is in the address, nothing that it hides. */
 const early = `try{const l=localStorage.getItem("light");if(l==="light"||l==="dark")document.documentElement.dataset.light=l}catch{}if(/[?&](theme|claim|source|q)=/.test(location.search))document.documentElement.dataset.filtering=""`;
@@ -25,7 +29,7 @@ export function Document({lang, children}: {lang: Lang; children: ReactNode}) {
   );
 }
 
-type Place = "dashboard" | "articles" | "sources" | "theme";
+type Place = "dashboard" | "articles" | "sources" | "theme" | "verify" | "briefing";
 
 /** Header, content and footer of a page; `path` is its address, for the language switch. */
 export function Shell({lang, path, place, children}: {lang: Lang; path: string; place: Place; children: ReactNode}) {
@@ -49,6 +53,10 @@ export function Shell({lang, path, place, children}: {lang: Lang; path: string; 
               {say[name][lang]}
             </a>
           ))}
+          <a href={briefingPage(lang)} {...(place === "briefing" && {"aria-current": "page"})}>
+            {adderWords.briefing[lang]}
+            <span className="briefing-count" data-briefing-count="" />
+          </a>
         </nav>
         <div className="switches">
           <LightSwitch lang={lang} />
@@ -58,10 +66,13 @@ export function Shell({lang, path, place, children}: {lang: Lang; path: string; 
       <main id="main">{children}</main>
       <footer className="site">
         <p>{say.footer[lang]}</p>
-        <p>{say.dataAsOf(edition)[lang]}</p>
+        <p>
+          {say.dataAsOf(edition)[lang]} · <a href={verifyPage(lang)}>{tell.footer[lang]}</a>
+        </p>
       </footer>
       <Linker />
       <Saver lang={lang} />
+      <BriefingAdder lang={lang} versions={versions} />
     </>
   );
 }

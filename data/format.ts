@@ -30,14 +30,27 @@ const decimalsOf = (n: number) => (String(tidy(n)).split(".")[1] ?? "").length;
 export const scaleFor = (values: readonly number[], lang: Lang): Scale =>
   scales[lang].find(({size, room}) => values.every((v) => Math.abs(v) >= size && decimalsOf(v / size) <= room)) ?? one;
 
+/** Kept, because making one takes a thousand times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(lang: Lang, decimals: number): Intl.NumberFormat {
+  const key = `${lang} ${decimals}`;
+  const kept =
+    formats.get(key) ??
+    new Intl.NumberFormat(locales[lang], {
+      useGrouping: lang === "en",
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  formats.set(key, kept);
+  return kept;
+}
+
 /** The number in a scale, without the scale’s word; never rounded. */
 export function numberIn(value: number, {size}: Scale, lang: Lang, decimals = decimalsOf(value / size)): string {
-  const plain = new Intl.NumberFormat(locales[lang], {
-    useGrouping: lang === "en",
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(tidy(value / size));
-  return plain.replace("-", "−");
+  return format(lang, decimals)
+    .format(tidy(value / size))
+    .replace("-", "−");
 }
 
 /** The number with its scale word, to the precision printed: one value gives 8922.53亿 and 892.253 billion. */

@@ -5,31 +5,33 @@ import {extname, join} from "node:path";
 import {promisify} from "node:util";
 import {brotliCompress, constants, gzip} from "node:zlib";
 
-const KINDS = new Set([".html", ".js", ".css", ".svg", ".json", ".txt", ".xml"]);
+const KINDS = new Set([".html", ".js", ".css", ".svg", ".json", ".txt", ".xml", ".csv", ".ttf", ".wasm"]);
 const LEAST_BYTES = 1024;
+/** Slow, and right for what is made once and sent often. */
+export const highest = constants.BROTLI_MAX_QUALITY;
 
-/** Returns a text's Brotli form at the highest quality: it is made once and sent often. */
-function toBrotli(content) {
+/** Returns a content's Brotli form. */
+function toBrotli(content, quality) {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   return promisify(brotliCompress)(content, {params});
 }
 
-/** Returns a text's gzip form, for what doesn't take Brotli. */
+/** Returns a content's gzip form, for what doesn't take Brotli. */
 function toGzip(content) {
   return promisify(gzip)(content, {level: constants.Z_BEST_COMPRESSION});
 }
 
 /** Returns the paths of the files under a folder that are of a kind worth compressing. */
-async function textFiles(folder) {
+async function filesToCompress(folder) {
   const entries = await readdir(folder, {withFileTypes: true});
   const lists = await Promise.all(
     entries.map((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return textFiles(path);
+      if (entry.isDirectory()) return filesToCompress(path);
       return KINDS.has(extname(entry.name)) ? [path] : [];
     }),
   );
@@ -37,25 +39,26 @@ async function textFiles(folder) {
 }
 
 /** Writes a file's .br and .gz beside it, where they are smaller. Returns its size and that of its .br. */
-async function compressFile(path) {
+async function compressFile(path, quality) {
   const content = await readFile(path);
   if (content.length < LEAST_BYTES) return {before: content.length, after: content.length};
-  const [brotli, gzipped] = await Promise.all([toBrotli(content), toGzip(content)]);
+  const [brotli, gzipped] = await Promise.all([toBrotli(content, quality), toGzip(content)]);
   if (brotli.length < content.length) await writeFile(`${path}.br`, brotli);
   if (gzipped.length < content.length) await writeFile(`${path}.gz`, gzipped);
   return {before: content.length, after: Math.min(brotli.length, content.length)};
 }
 
 /**
- * Compresses all texts under a folder. Returns how many there are, and their bytes before and after. zlib works on
- * threads of its own, so as many files at once as there are cores keep all cores busy and little in memory.
+ * Compresses all files under a folder that are worth it. `qualityOf` a path is the quality of its Brotli
+ * form. Returns how many there are, and their bytes before and after. zlib works on threads of its own, so as many
+ * files at once as there are cores keep all cores busy and little in memory.
  */
-export async function compressFolder(folder) {
-  const queue = await textFiles(folder);
+export async function compressFolder(folder, qualityOf = () => highest) {
+  const queue = await filesToCompress(folder);
   const total = {files: queue.length, before: 0, after: 0};
   const worker = async () => {
     for (let path = queue.pop(); path; path = queue.pop()) {
-      const {before, after} = await compressFile(path);
+      const {before, after} = await compressFile(path, qualityOf(path));
       total.before += before;
       total.after += after;
     }

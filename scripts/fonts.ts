@@ -31,7 +31,9 @@ const files: Record<Weight, string> = {
   bold: "700Bold/NotoSansSC_700Bold.ttf",
 };
 
-const whole = (weight: Weight) => readFileSync(packageFile("@expo-google-fonts/noto-sans-sc", files[weight]));
+/** A font of the package, with all its glyphs. */
+export const wholeFont = (weight: Weight): Uint8Array =>
+  readFileSync(packageFile("@expo-google-fonts/noto-sans-sc", files[weight]));
 
 /** The licence that has to go with the fonts. */
 export const fontLicence = (): string =>
@@ -88,7 +90,7 @@ export function allFonts(): Promise<{fonts: Record<Tier, Fonts>; characters: Cha
 
 async function makeFonts(): Promise<{fonts: Record<Tier, Fonts>; characters: Characters}> {
   const subset = await subsetter(subsetProgram());
-  const sources = {regular: whole("regular"), bold: whole("bold")};
+  const sources = {regular: wholeFont("regular"), bold: wholeFont("bold")};
   const present = charactersOf(sources.regular);
   const has = (char: string) => present.has(char.codePointAt(0) ?? 0);
   const site = sorted(siteText() + latin + further, has);
@@ -104,23 +106,46 @@ async function makeFonts(): Promise<{fonts: Record<Tier, Fonts>; characters: Cha
 /** The fonts that draw the site’s own texts. */
 export const siteFonts = async (): Promise<Fonts> => (await allFonts()).fonts.site;
 
-/** The codes that a TrueType font maps to glyphs: its cmap table, format 12 (OpenType specification, “cmap”). */
-export function charactersOf(font: Uint8Array): Set<number> {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const tables = view.getUint16(4);
-  const tag = (at: number) => String.fromCharCode(...font.subarray(at, at + 4));
-  const entry = Array.from({length: tables}, (_, i) => 12 + i * 16).find((at) => tag(at) === "cmap");
-  if (entry === undefined) throw new Error("the font has no cmap table");
-  const cmap = view.getUint32(entry + 8);
+/** Where the tables of a TrueType font begin, by name. */
+function tablesOf(font: Uint8Array, view: DataView): (name: string) => number {
+  const entries = Array.from({length: view.getUint16(4)}, (_, i) => 12 + i * 16);
+  const found = new Map(
+    entries.map((at) => [String.fromCharCode(...font.subarray(at, at + 4)), view.getUint32(at + 8)]),
+  );
+  return (name) => {
+    const start = found.get(name);
+    if (start === undefined) throw new Error(`the font has no ${name} table`);
+    return start;
+  };
+}
+
+/** The glyph of each code in a TrueType font: its cmap table, format 12 (OpenType specification, “cmap”). */
+function glyphsOf(view: DataView, cmap: number): Map<number, number> {
   const subtables = Array.from({length: view.getUint16(cmap + 2)}, (_, i) => cmap + view.getUint32(cmap + 8 + i * 8));
   const table = subtables.find((at) => view.getUint16(at) === 12);
   if (table === undefined) throw new Error("the font has no cmap subtable of format 12");
-  const codes = new Set<number>();
+  const glyphs = new Map<number, number>();
   for (let i = 0; i < view.getUint32(table + 12); i++) {
     const group = table + 16 + i * 12;
-    for (let code = view.getUint32(group); code <= view.getUint32(group + 4); code++) codes.add(code);
+    const [first, last, glyph] = [view.getUint32(group), view.getUint32(group + 4), view.getUint32(group + 8)];
+    for (let code = first; code <= last; code++) glyphs.set(code, glyph + code - first);
   }
-  return codes;
+  return glyphs;
 }
+
+/**
+ * The width of each code’s glyph in a TrueType font, in thousandths of an em (OpenType specification, “hmtx”): those
+ * beyond the last one listed are as wide as that.
+ */
+export function advancesOf(font: Uint8Array): Map<number, number> {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const table = tablesOf(font, view);
+  const [em, listed, widths] = [view.getUint16(table("head") + 18), view.getUint16(table("hhea") + 34), table("hmtx")];
+  const width = (glyph: number) => (view.getUint16(widths + Math.min(glyph, listed - 1) * 4) * 1000) / em;
+  return new Map([...glyphsOf(view, table("cmap"))].map(([code, glyph]) => [code, width(glyph)]));
+}
+
+/** The codes that a TrueType font has glyphs for. */
+export const charactersOf = (font: Uint8Array): Set<number> => new Set(advancesOf(font).keys());
 
 export {weights};

@@ -10,6 +10,7 @@ const TOOLS = {
   playwright: "@playwright/test/cli.js",
   prettier: "prettier/bin/prettier.cjs",
   tsc: "typescript/bin/tsc",
+  tsx: "tsx/dist/cli.mjs",
   vitest: "vitest/vitest.mjs",
 };
 

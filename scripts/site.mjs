@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {compressFolder} from "./compress.mjs";
 import {fingerprint} from "./fingerprint.mjs";
 import {OUT, SETUP, STAMP} from "./paths.mjs";
+import {placePictures} from "./pictures.mjs";
 import {Problem} from "./problem.mjs";
 import {runTool} from "./run.mjs";
 
@@ -13,6 +14,13 @@ const BUILD_ENV = {NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1"};
 /** Returns whether out/ was built, and compressed, from the sources with this fingerprint. */
 function isBuilt(now) {
   return existsSync(join(OUT, "index.html")) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === now;
+}
+
+/** Throws a Problem where SITE_ADDRESS is set and is no address: pictures print it, and links start with it. */
+function checkAddress() {
+  const address = process.env.SITE_ADDRESS;
+  if (address && !(URL.canParse(address) && /^https?:\/\//.test(address)))
+    throw new Problem(`SITE_ADDRESS is "${address}": give the whole address of the site, as https://example.org.`);
 }
 
 /** Returns a number of bytes as megabytes to read. */
@@ -25,6 +33,7 @@ function megabytes(bytes) {
  * whether it built. Throws a Problem when the build fails.
  */
 export async function ensureBuilt({force = false} = {}) {
+  checkAddress();
   const now = fingerprint();
   if (!force && isBuilt(now)) return false;
   // Both go first, so that a build that is interrupted leaves nothing that could pass for a finished one.
@@ -40,6 +49,8 @@ export async function ensureBuilt({force = false} = {}) {
     throw new Problem('The build wrote no out/index.html: check that next.config.ts says `output: "export"`.');
   const {files, before, after} = await compressFolder(OUT);
   console.log(`Compressed ${files} files: ${megabytes(before)} to ${megabytes(after)}.`);
+  console.log("Making the panels' files …");
+  await placePictures(OUT);
   mkdirSync(SETUP, {recursive: true});
   writeFileSync(STAMP, now);
   return true;

@@ -19,21 +19,32 @@ export interface NumberedSource {
 
 export interface Numbering {
   list: readonly NumberedSource[];
+  /** The number of a source; 0 where no panel of the briefing uses it. */
+  numberOf(id: SourceId): number;
   /** The numbers of a panel’s sources, from the least. */
   of(panel: PanelId): number[];
 }
 
 /** Each source of a briefing once, in the order in which its panels first use it. */
 export function numberedSources({entries, lang}: Pick<Briefing, "entries" | "lang">): Numbering {
-  const ids = [...new Set(entries.flatMap(({panel}) => sourcesOf(panels[panel])))];
-  const list = ids.map((id, i) => ({number: i + 1, id, words: sourceWords(id, lang), url: sources[id].url}));
+  // Two copies of which nothing but the publisher is known read alike, and count as one.
+  const same = (id: SourceId) => `${sourceWords(id, lang)} ${sources[id].url ?? ""}`;
+  const first = new Map<string, SourceId>();
+  for (const id of entries.flatMap(({panel}) => sourcesOf(panels[panel])))
+    if (!first.has(same(id))) first.set(same(id), id);
+  const list = [...first.values()].map((id, i) => ({
+    number: i + 1,
+    id,
+    words: sourceWords(id, lang),
+    url: sources[id].url,
+  }));
+  const keys = [...first.keys()];
+  const numberOf = (id: SourceId) => keys.indexOf(same(id)) + 1;
   return {
     list,
+    numberOf,
     of: (panel) =>
-      sourcesOf(panels[panel])
-        .map((id) => ids.indexOf(id) + 1)
-        .filter((number) => number > 0)
-        .sort((a, b) => a - b),
+      [...new Set(sourcesOf(panels[panel]).map(numberOf))].filter((number) => number > 0).sort((a, b) => a - b),
   };
 }
 
@@ -45,6 +56,9 @@ export function marks(numbers: readonly number[]): string {
     else list.push([number, number]);
     return list;
   }, []);
-  const words = runs.flatMap(([from, to]) => (to - from > 1 ? [`${from}–${to}`] : from === to ? [from] : [from, to]));
+  const words = runs.flatMap(([from, to]) => {
+    if (to - from > 1) return [`${from}–${to}`];
+    return from === to ? [String(from)] : [String(from), String(to)];
+  });
   return words.length === 0 ? "" : `[${words.join(", ")}]`;
 }

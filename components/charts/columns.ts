@@ -59,6 +59,14 @@ function shortPeriod(period: Period | null, lang: Lang, years: boolean): string 
   return periodWords(period, lang).replace(/^\d{4}年(?=\d)|\s\d{4}$/, "");
 }
 
+/** The places on the time axis: a run of years without a figure is one place, named “…”, without a period. */
+export function slotsOf(ids: readonly MeasureId[], lang: Lang): {period: Period | null; name: string}[] {
+  const all = slots(ids);
+  const years = all.every((p) => /^\d{4}(-12-31)?$/.test(p));
+  const axis = years ? folded(all, (period) => ids.some((id) => measure(id).period === period)) : all;
+  return axis.map((period) => ({period, name: shortPeriod(period, lang, years)}));
+}
+
 interface Plot {
   grid: Json;
   xAxis: Json;
@@ -70,10 +78,7 @@ interface Plot {
 function plot(series: readonly Series[], at: number, top: number, lang: Lang, width: number): Plot {
   const ids = series.flatMap(({figures}) => figures);
   const toneOf = tones(ids);
-  const all = slots(ids);
-  const has = (period: Period) => ids.some((id) => measure(id).period === period);
-  const years = all.every((p) => /^\d{4}(-12-31)?$/.test(p));
-  const axis = years ? folded(all, has) : all;
+  const axis = slotsOf(ids, lang);
   const slot = width / axis.length;
   const thickness = Math.min(series.length > 1 ? 60 : 46, (slot - 8) / series.length);
   const largest = Math.max(...ids.map((id) => measure(id).value));
@@ -82,9 +87,9 @@ function plot(series: readonly Series[], at: number, top: number, lang: Lang, wi
   const scale = scaleOf(series, lang);
   const shapes: Json[] = [];
   const bottom = top + plotHeight;
-  axis.forEach((period, i) => {
+  axis.forEach(({period, name}, i) => {
     const centre = (i + 0.5) * slot;
-    shapes.push(label(shortPeriod(period, lang, years), centre, bottom + 5, {size, colour: "soft", align: "center"}));
+    shapes.push(label(name, centre, bottom + 5, {size, colour: "soft", align: "center"}));
     series.forEach(({figures}, s) => {
       const x = centre + (s - (series.length - 1) / 2) * (thickness + 4);
       const id = figures.find((f) => measure(f).period === period);
@@ -114,10 +119,10 @@ function plot(series: readonly Series[], at: number, top: number, lang: Lang, wi
   shapes.push(rule(0, bottom, width, bottom, {colour: "silent"}));
   return {
     grid: {outerBoundsMode: "none", left: 0, right: 0, top, height: plotHeight},
-    xAxis: {type: "category", gridIndex: at, show: false, data: axis.map((p, i) => p ?? `gap${i}`)},
+    xAxis: {type: "category", gridIndex: at, show: false, data: axis.map(({period}, i) => period ?? `gap${i}`)},
     yAxis: {type: "value", gridIndex: at, show: false, min: 0, max},
     series: series.flatMap(({figures}, s): Json[] => {
-      const found = axis.map((period) => figures.find((f) => measure(f).period === period));
+      const found = axis.map(({period}) => figures.find((f) => measure(f).period === period));
       const common = {
         type: "bar",
         stack: `${at}-${s}`,

@@ -11,7 +11,7 @@ import {textWidth, wrap} from "./text.ts";
 const size = fontSize.small;
 
 /** Round numbers around the values: a scale that names both its ends, since it does not start at zero. */
-function ends(values: readonly number[]): {from: number; to: number; step: number} {
+export function ends(values: readonly number[]): {from: number; to: number; step: number} {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const raw = (high - low || high) / 4;

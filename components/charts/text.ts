@@ -16,19 +16,23 @@ const bold = [
   296, 378, 590,
 ];
 /** What is narrower than an em beyond ASCII; everything else is a full square. */
-const others: Record<string, number> = {"–": 540, "—": 900, "−": 560, "‘": 300, "’": 300, é: 560};
+const others: Record<string, number> = {"\u00a0": 227, "–": 540, "—": 900, "−": 590, "‘": 300, "’": 300, é: 581};
 
-/** Width in pixels of a line of text in the font size given. */
-export function textWidth(text: string, size: number, weight: "normal" | "bold" = "normal"): number {
+/** Width of a line of text in thousandths of its font size. */
+function advance(text: string, weight: "normal" | "bold"): number {
   const table = weight === "bold" ? bold : regular;
   let width = 0;
   for (const char of text) width += table[char.charCodeAt(0) - 32] ?? others[char] ?? 1000;
-  return (width * size) / 1000;
+  return width;
 }
 
+/** Width in pixels of a line of text in the font size given. */
+export const textWidth = (text: string, size: number, weight: "normal" | "bold" = "normal"): number =>
+  (advance(text, weight) * size) / 1000;
+
 /** What must not begin a line, by the rules of Chinese and English typesetting. */
-const closing = /^[，。、；：！？）】》”’·—％%,.;:!?)\]]/u;
-const opening = /[（【《“‘(\[]$/u;
+const closing = /^[，。、；：！？）】》〉」』”’·—％%,.;:!?)\]]/u;
+const opening = /[（【《〈「『“‘(\[]$/u;
 
 /** Pieces between which a line may break: single Han characters, whole Latin words with the space after. */
 function pieces(text: string): string[] {
@@ -46,11 +50,15 @@ export function wrap(text: string, width: number, size: number, weight: "normal"
   return text.split("\n").flatMap((paragraph) => {
     const lines: string[] = [];
     let line = "";
+    let taken = 0;
     for (const piece of pieces(paragraph)) {
-      if (line !== "" && textWidth((line + piece).trimEnd(), size, weight) > width) {
-        lines.push(line.trimEnd());
-        line = piece.trimStart();
-      } else line += piece;
+      // Spaces at the end of a line take no room.
+      const needed = piece.trim() === "" ? 0 : taken + advance(piece.trimEnd(), weight);
+      const goesOn = line === "" || (needed * size) / 1000 <= width;
+      const added = goesOn ? piece : piece.trimStart();
+      if (!goesOn) lines.push(line.trimEnd());
+      line = goesOn ? line + added : added;
+      taken = (goesOn ? taken : 0) + advance(added, weight);
     }
     return [...lines, line.trimEnd()];
   });

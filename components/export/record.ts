@@ -122,7 +122,8 @@ export function figureRecord(id: FigureId, lang: Lang): FigureRecord {
   };
 }
 
-function proposalRecord(id: ProposalId, lang: Lang): ProposalRecord {
+/** A recommendation as a file remembers it. */
+export function proposalRecord(id: ProposalId, lang: Lang): ProposalRecord {
   const {by, name, cite} = proposals[id];
   return {id, by: people[by][lang], name: name[lang], cue: cite.cue, source: sourceRecord(cite, lang)};
 }

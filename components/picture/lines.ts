@@ -28,7 +28,8 @@ export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})[char] ?? char);
 
 const lead = (size: number) => Math.round(size * 1.45);
-const heightOf = (lines: readonly Line[]): number =>
+/** The height of lines one under the other. */
+export const heightOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, {size, space = 0}) => sum + lead(size) + space, 0);
 
 /** A text in lines no wider than the width. */

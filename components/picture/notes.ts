@@ -33,7 +33,8 @@ export const cueWords = (id: FigureId, lang: Lang): string => {
   return lang === "zh" ? `${words(figures[id], lang)}（未存原话）` : `${words(figures[id], lang)} (words not kept)`;
 };
 
-function cueItems(ids: readonly FigureId[], lang: Lang, width: number, level: Level): Item[] {
+/** Each cue with its standing and, at the full level, its place. */
+export function cueItems(ids: readonly FigureId[], lang: Lang, width: number, level: Level): Item[] {
   if (level === "short") {
     const text = ids.map((id) => `${cueWords(id, lang)} ${standingWords(standingOf(id), lang)}`).join(stop[lang]);
     return [wrapped(text, width, {size: least, colour: "ink"})];
@@ -53,7 +54,8 @@ function cueItems(ids: readonly FigureId[], lang: Lang, width: number, level: Le
   });
 }
 
-function doubtItems(panel: Panel, lang: Lang, width: number, level: Level): Item[] {
+/** What is uncertain, each doubt with what it is about. */
+export function doubtItems(panel: Panel, lang: Lang, width: number, level: Level): Item[] {
   const doubts = doubtsOf(panel, lang);
   const style = {size: least, colour: "ink", dot: "doubt", space: 3} as const;
   if (doubts.length === 0) return [];

@@ -15,6 +15,8 @@ export interface Purpose {
   scale: readonly [least: number, most: number];
   /** The chart alone; its source is then in the file only. */
   plain?: true;
+  /** The chart over its sources and the last line, for documents that state headline, measure and notes themselves. */
+  document?: true;
 }
 
 /** Pixels of 1/96 inch. */
@@ -25,7 +27,7 @@ const fixed: Purpose["scale"] = [1, 1.7];
 const natural: Purpose["scale"] = [1, 1];
 
 /**
- * 156 mm is the width of text in a Chinese official document (GB/T 9704: 156 mm × 225 mm); 75 mm is half of it less a
+ * 156 mm is the width of text in a Chinese official document (GB/T 9704: 156 mm × 225 mm, on its side 225 mm wide); 75 mm is half of it less a
  * gutter of 6 mm. WeChat shows images 1080 pixels wide without reducing them.
  */
 export const purposes = {
@@ -58,6 +60,24 @@ export const purposes = {
     ratio: 2,
     scale: natural,
     plain: true,
+  },
+  report: {
+    name: {zh: "报告插图，156毫米，只带来源", en: "Figure in a report, 156 mm, source only"},
+    width: mm(156),
+    height: null,
+    pad: 0,
+    ratio: print,
+    scale: natural,
+    document: true,
+  },
+  wide: {
+    name: {zh: "横版报告插图，225毫米，只带来源", en: "Figure in a landscape report, 225 mm, source only"},
+    width: mm(225),
+    height: null,
+    pad: 0,
+    ratio: print,
+    scale: natural,
+    document: true,
   },
   card: {name: {zh: "链接卡片", en: "Link card"}, width: 1200, height: 630, pad: 40, ratio: 1, scale: [0.5, 1.7]},
 } as const satisfies Record<string, Purpose>;

@@ -15,8 +15,8 @@ export const generateStaticParams = () => articleIds.map((article) => ({article}
 export async function generateMetadata({params}: Props) {
   const {article} = await params;
   if (!isArticle(article)) notFound();
-  const {title, lead} = articles[article];
-  return metadata("zh", articlePage("zh", article), plain(title.zh, "zh"), plain(lead.zh, "zh"));
+  const {title, lead, blocks} = articles[article];
+  return metadata("zh", articlePage("zh", article), plain(title.zh, "zh"), plain(lead.zh, "zh"), blocks);
 }
 
 export default async function Page({params}: Props) {

@@ -16,7 +16,8 @@ export const generateStaticParams = () => themeIds.map((theme) => ({theme}));
 export async function generateMetadata({params}: Props) {
   const {theme} = await params;
   if (!isTheme(theme)) notFound();
-  return metadata("zh", themePage("zh", theme), themes[theme].name.zh, plain(themeTexts[theme].title.zh, "zh"));
+  const {title, blocks} = themeTexts[theme];
+  return metadata("zh", themePage("zh", theme), themes[theme].name.zh, plain(title.zh, "zh"), blocks);
 }
 
 export default async function Page({params}: Props) {

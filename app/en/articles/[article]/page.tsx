@@ -15,8 +15,8 @@ export const generateStaticParams = () => articleIds.map((article) => ({article}
 export async function generateMetadata({params}: Props) {
   const {article} = await params;
   if (!isArticle(article)) notFound();
-  const {title, lead} = articles[article];
-  return metadata("en", articlePage("en", article), plain(title.en, "en"), plain(lead.en, "en"));
+  const {title, lead, blocks} = articles[article];
+  return metadata("en", articlePage("en", article), plain(title.en, "en"), plain(lead.en, "en"), blocks);
 }
 
 export default async function Page({params}: Props) {

@@ -16,7 +16,8 @@ export const generateStaticParams = () => themeIds.map((theme) => ({theme}));
 export async function generateMetadata({params}: Props) {
   const {theme} = await params;
   if (!isTheme(theme)) notFound();
-  return metadata("en", themePage("en", theme), themes[theme].name.en, plain(themeTexts[theme].title.en, "en"));
+  const {title, blocks} = themeTexts[theme];
+  return metadata("en", themePage("en", theme), themes[theme].name.en, plain(title.en, "en"), blocks);
 }
 
 export default async function Page({params}: Props) {

@@ -1,0 +1,10 @@
+import {words} from "../../../components/briefing/strings.ts";
+import {metadata as describe} from "../../../components/metadata.ts";
+import {BriefingPage} from "../../../components/pages/briefing.tsx";
+import {briefingPage} from "../../../components/routes.ts";
+
+export const metadata = describe("en", briefingPage("en"), words.title.en, words.lead.en);
+
+export default function Page() {
+  return <BriefingPage lang="en" />;
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import {useEffect, useRef, useState} from "react";
+import type {Lang} from "../../data/schema.ts";
+import type {Job} from "../export/client.ts";
+import type {Briefing} from "./briefing.ts";
+import {words} from "./strings.ts";
+
+const formats = ["docx", "pptx", "pdf", "zip"] as const;
+type Format = (typeof formats)[number];
+
+/** A character that has no glyph, with the number under which it can be looked up. */
+const named = (char: string) =>
+  `“${char}” (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;
+
+/** Makes the files of a briefing; says how far it is, and what to do where it fails. */
+export function Exporter({briefing, lang}: {briefing: Briefing; lang: Lang}) {
+  const [said, setSaid] = useState("");
+  const [making, setMaking] = useState<Format | null>(null);
+  const [progress, setProgress] = useState<{done: number; of: number} | null>(null);
+  const job = useRef<Job | null>(null);
+  const stopped = useRef(false);
+  const buttons = useRef<HTMLDivElement>(null);
+  const empty = briefing.entries.length === 0;
+
+  useEffect(() => () => job.current?.cancel(), []);
+
+  const start = async (format: Format) => {
+    if (making) return;
+    if (empty) return setSaid(words.nothingToExport[lang]);
+    stopped.current = false;
+    setMaking(format);
+    setProgress(null);
+    setSaid(words.making(words.formats[format][lang])[lang]);
+    try {
+      const [{exportBriefing}, {download}] = await Promise.all([import("../export/client.ts"), import("../save.ts")]);
+      if (stopped.current) throw new Error("cancelled");
+      job.current = exportBriefing(briefing, format);
+      job.current.onProgress((done, of) => setProgress({done, of}));
+      const file = await job.current.done;
+      download(file);
+      setSaid(words.made(file.name)[lang]);
+    } catch (error) {
+      setSaid(stopped.current ? words.cancelled[lang] : reason(error, lang));
+    } finally {
+      job.current = null;
+      setMaking(null);
+    }
+  };
+  const stop = () => {
+    stopped.current = true;
+    job.current?.cancel();
+    buttons.current?.querySelector("button")?.focus();
+  };
+
+  return (
+    <section className="exporter" aria-label={words.export[lang]}>
+      <div ref={buttons} className="exporter-formats">
+        {formats.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="tool"
+            data-format={format}
+            aria-disabled={empty || making !== null}
+            onClick={() => void start(format)}
+          >
+            {words.export[lang]} {words.formats[format][lang]}
+          </button>
+        ))}
+        {making && (
+          <button type="button" className="tool" onClick={stop}>
+            {words.cancel[lang]}
+          </button>
+        )}
+      </div>
+      {making && (
+        <progress
+          aria-label={words.making(words.formats[making][lang])[lang]}
+          {...(progress && {value: progress.done, max: progress.of})}
+        />
+      )}
+      <p role="status" data-export-status={making ?? ""}>
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** Why there is no file, and what to do. */
+function reason(error: unknown, lang: Lang): string {
+  const failure = error as {why?: unknown; char?: unknown} | null;
+  if (failure?.why === "cancelled") return words.cancelled[lang];
+  if (typeof failure?.char === "string") return words.noGlyph(named(failure.char))[lang];
+  return words.exportFailed[lang];
+}

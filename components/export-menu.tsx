@@ -1,0 +1,81 @@
+import {panels} from "../data/panels/index.ts";
+import type {PanelId} from "../data/panels/index.ts";
+import {plain} from "../data/prose.ts";
+import type {Lang, Text} from "../data/schema.ts";
+import {citationText} from "./export/citation-text.ts";
+import {nameOf} from "./export/files.ts";
+import type {PanelFormat} from "./export/files.ts";
+import {formatNames, menu} from "./export/menu-words.ts";
+import {readyFile, readyRequest} from "./export/ready.ts";
+
+interface Group {
+  name: Text;
+  ready: readonly PanelFormat[];
+  made: readonly PanelFormat[];
+}
+
+const groups: readonly Group[] = [
+  {name: menu.image, ready: ["png", "svg", "outlined"], made: []},
+  {name: menu.document, ready: ["pdf"], made: ["docx", "pptx"]},
+  {name: menu.data, ready: ["csv", "xlsx", "json"], made: []},
+];
+
+const copies = [
+  ["image", menu.copyImage],
+  ["cited", menu.copyCited],
+  ["citation", menu.copyCitation],
+] as const;
+
+/** A file that stands ready: a plain link, which needs no script. */
+function Ready({id, lang, format}: {id: PanelId; lang: Lang; format: PanelFormat}) {
+  const request = readyRequest(id, lang, format);
+  return (
+    <a href={readyFile(request) ?? ""} download={nameOf(request)} data-format={format}>
+      {(format === "png" ? menu.slide : formatNames[format])[lang]}
+    </a>
+  );
+}
+
+/** What a panel can be taken away as: ready files first, which work without a script, then what is made when asked for. */
+export function ExportMenu({id, lang}: {id: PanelId; lang: Lang}) {
+  const title = plain(panels[id].title[lang], lang);
+  return (
+    <details className="menu" data-citation={citationText(id, lang)}>
+      <summary className="tool" aria-label={menu.openFor(title)[lang]}>
+        {menu.open[lang]}
+      </summary>
+      <ul className="export-menu">
+        {groups.map(({name, ready, made}) => (
+          <li key={name.en}>
+            <span>{name[lang]}</span>
+            <div>
+              {ready.map((format) => (
+                <Ready key={format} id={id} lang={lang} format={format} />
+              ))}
+              {made.map((format) => (
+                <button key={format} type="button" className="needs-script" data-make={format}>
+                  {formatNames[format][lang]}
+                </button>
+              ))}
+            </div>
+          </li>
+        ))}
+        <li className="needs-script">
+          <span>{menu.copy[lang]}</span>
+          <div>
+            {copies.map(([what, name]) => (
+              <button key={what} type="button" data-copy={what} aria-label={`${menu.copy[lang]}${lang === "zh" ? "" : ": "}${name[lang]}`}>
+                {name[lang]}
+              </button>
+            ))}
+          </div>
+        </li>
+        <li className="needs-script">
+          <button type="button" data-more="">
+            {menu.more[lang]}
+          </button>
+        </li>
+      </ul>
+    </details>
+  );
+}

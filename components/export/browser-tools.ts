@@ -1,0 +1,95 @@
+/** The tools of exporters in a browser: fonts and programs are fetched when first needed, and then kept. */
+import {initWasm, Resvg} from "@resvg/resvg-wasm";
+import {family} from "../picture/picture.ts";
+import {charactersFile, fontFile, tierFor, weights} from "./fonts.ts";
+import type {Characters, Fonts, Tier} from "./fonts.ts";
+import {subsetter} from "./subset.ts";
+import type {Subset} from "./subset.ts";
+import {textIn} from "./tools.ts";
+import type {Tools} from "./tools.ts";
+
+/** Where the built site has the two programs. */
+export const programs = {resvg: "/wasm/resvg.wasm", subset: "/wasm/subset.wasm"} as const;
+
+/** Something on our own site that did not arrive. */
+export class Unreachable extends Error {
+  constructor(address: string, why: unknown) {
+    super(`${address}: ${String(why)}`);
+    this.name = "Unreachable";
+  }
+}
+
+/** Fetches a file of the site. @throws Unreachable */
+export async function fetched(address: string): Promise<Response> {
+  // A worker may run from an address of its own, which paths do not start at.
+  const answer = await fetch(new URL(address, globalThis.origin)).catch((error: unknown) => {
+    throw new Unreachable(address, error);
+  });
+  if (!answer.ok) throw new Unreachable(address, answer.status);
+  return answer;
+}
+
+const bytesOf = async (address: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const answer = await fetched(address);
+  return new Uint8Array(
+    await answer.arrayBuffer().catch((error: unknown) => {
+      throw new Unreachable(address, error);
+    }),
+  );
+};
+
+/** Does a thing once; if it failed, the next call tries again. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let kept: Promise<Value> | null = null;
+  return () =>
+    (kept ??= make().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    }));
+}
+
+/** Makes the tools; nothing is fetched yet. */
+export function browserTools(): Tools {
+  const characters = once(async (): Promise<Characters> => (await fetched(charactersFile)).json());
+  const fontsOf = new Map<Tier, () => Promise<Fonts>>();
+  const fontsFor = async (text: string, where: string): Promise<Fonts> => {
+    const tier = tierFor(text, await characters(), where);
+    const load =
+      fontsOf.get(tier) ??
+      once(async () => {
+        const [regular, bold] = await Promise.all(weights.map((weight) => bytesOf(fontFile(tier, weight))));
+        if (!regular || !bold) throw new Unreachable(fontFile(tier, "regular"), "no fonts");
+        return {regular, bold};
+      });
+    fontsOf.set(tier, load);
+    return load();
+  };
+  const drawer = once(async () => initWasm(await bytesOf(programs.resvg)));
+  const subset = once(async (): Promise<Subset> => subsetter(await bytesOf(programs.subset)));
+
+  async function drawn<Result>(svg: string, ratio: number, use: (drawing: Drawing) => Result): Promise<Result> {
+    const [fonts] = await Promise.all([fontsFor(textIn(svg), "the picture"), drawer()]);
+    const drawing = new Resvg(svg, {
+      fitTo: {mode: "zoom", value: ratio},
+      font: {fontBuffers: [fonts.regular, fonts.bold], defaultFontFamily: family},
+    });
+    try {
+      return use(drawing);
+    } finally {
+      drawing.free();
+    }
+  }
+  return {
+    fontsFor,
+    png: (svg, ratio) =>
+      drawn(svg, ratio, (drawing) => {
+        const image = drawing.render();
+        const png = image.asPng();
+        image.free();
+        return png;
+      }),
+    outline: (svg) => drawn(svg, 1, (drawing) => drawing.toString()),
+    subset,
+  };
+}
+type Drawing = InstanceType<typeof Resvg>;

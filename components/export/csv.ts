@@ -1,0 +1,35 @@
+/** A panel’s rows as CSV (RFC 4180), in UTF-8 with a byte order mark, by which Excel knows Chinese. */
+import type {PanelId} from "../../data/panels/index.ts";
+import type {Lang} from "../../data/schema.ts";
+import {columns} from "./columns.ts";
+import type {Content} from "./columns.ts";
+import {fileRecord, panelRecord} from "./record.ts";
+import {columnWords} from "./row-words.ts";
+import {rowsOf} from "./rows.ts";
+
+/** The heading of the last column, in every language; the first row under it has the file’s record. */
+export const recordColumn = "record (JSON)";
+
+const quote = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/**
+ * A cell. Numbers are written in full, without grouping. A text that a spreadsheet would take for a formula gets an
+ * apostrophe before it, as OWASP advises; no number does.
+ */
+export function cell(content: Content): string {
+  if (content === null) return "";
+  if (typeof content === "number") return String(Number(content.toPrecision(12)));
+  return quote(/^[=+\-@\t\r]/.test(content) ? `'${content}` : content);
+}
+
+/** The table of a panel as CSV. The same bytes everywhere. */
+export function csvFile(panel: PanelId, lang: Lang): Uint8Array {
+  const record = JSON.stringify(fileRecord([panelRecord(panel, lang)]));
+  const head = [...columns.map(({id}) => columnWords[id][lang]), recordColumn];
+  const lines = rowsOf(panel, lang).map((row, i) => [
+    ...columns.map((column) => cell(column.of(row, lang))),
+    i === 0 ? quote(record) : "",
+  ]);
+  const text = [head.map(cell), ...lines].map((line) => `${line.join(",")}\r\n`).join("");
+  return new TextEncoder().encode(`\ufeff${text}`);
+}

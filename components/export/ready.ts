@@ -1,0 +1,38 @@
+/** Which files stand ready on the site, so that nothing needs to be made. */
+import {panelFile} from "../routes.ts";
+import type {PanelFile} from "../routes.ts";
+import type {Look} from "../picture/picture.ts";
+import type {PanelFormat, PanelRequest} from "./files.ts";
+
+/** The formats that stand ready, with the look that they have; data files have none. */
+export const readyFormats = {
+  png: {file: "png", purpose: "slide"},
+  svg: {file: "svg", purpose: "panel"},
+  outlined: {file: "outlined.svg", purpose: "panel"},
+  pdf: {file: "pdf", purpose: null},
+  csv: {file: "csv", purpose: null},
+  xlsx: {file: "xlsx", purpose: null},
+  json: {file: "json", purpose: null},
+} as const satisfies Partial<Record<PanelFormat, {file: PanelFile; purpose: Look["purpose"] | null}>>;
+
+const isReady = (format: PanelFormat): format is keyof typeof readyFormats => Object.hasOwn(readyFormats, format);
+
+/** The request that a ready file answers. */
+export function readyRequest(
+  panel: PanelRequest["panel"],
+  lang: PanelRequest["lang"],
+  format: PanelFormat,
+  light: Look["light"] = "light",
+): PanelRequest {
+  const purpose = (isReady(format) ? readyFormats[format].purpose : null) ?? "panel";
+  return {panel, lang, format, look: {purpose, light, transparent: false, filter: null}, ratio: null};
+}
+
+/** The address of the file that answers a request; null where it has to be made. */
+export function readyFile({panel, lang, format, look, ratio}: PanelRequest): string | null {
+  if (!isReady(format) || look.filter !== null || ratio !== null) return null;
+  const {file, purpose} = readyFormats[format];
+  if (purpose !== null && (look.purpose !== purpose || look.transparent)) return null;
+  const coloured = purpose !== null || format === "pdf";
+  return panelFile(panel, lang, file, coloured ? look.light : "light");
+}

@@ -1,0 +1,100 @@
+/** Whether a file is as it left: what its record says is made once more, and compared. */
+import {panels} from "../../data/panels/index.ts";
+import type {PanelId} from "../../data/panels/index.ts";
+import type {Lang} from "../../data/schema.ts";
+import {NoRoom, picture} from "../picture/picture.ts";
+import type {Look} from "../picture/picture.ts";
+import {joined, readChunks} from "./chunks.ts";
+import {MissingGlyph} from "./fonts.ts";
+import {headerOf, pixelsOf} from "./pixels.ts";
+import {pngFile} from "./png.ts";
+import {fileRecordSchema} from "./record-schema.ts";
+import {digest, fileRecord, panelRecord} from "./record.ts";
+import type {FileRecord} from "./record.ts";
+import {outlinedFile, svgFile} from "./svg.ts";
+import type {Tools} from "./tools.ts";
+
+/**
+ * as-exported: the same bytes; repacked: the picture is ours to the pixel, but what goes with it was packed anew or
+ * changed; altered: the picture is another; resized: an image of another size, which cannot be compared; drawing-changed:
+ * content or drawing have changed since, so that there is nothing to compare with; not-drawn: the record names no
+ * drawing, or several.
+ */
+export type Redrawn = "as-exported" | "repacked" | "altered" | "resized" | "drawing-changed" | "not-drawn";
+
+/** Object.hasOwn, because a record may name its panel “constructor”. */
+const isPanel = (id: string): id is PanelId => Object.hasOwn(panels, id);
+
+/** The files that can be made again from their record; documents may have titles and notes of their readers. */
+export const redrawnKinds = ["png", "svg", "csv", "json", "xlsx"] as const;
+export type RedrawnKind = (typeof redrawnKinds)[number];
+type TableKind = Exclude<RedrawnKind, "png" | "svg">;
+
+const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+function comparePng(bytes: Uint8Array, made: Uint8Array): Redrawn {
+  if (equal(bytes, made)) return "as-exported";
+  const [theirs, ours] = [readChunks(bytes)?.chunks ?? [], readChunks(made)?.chunks ?? []];
+  const image = (chunks: typeof ours) =>
+    joined(chunks.filter(({type}) => ["IHDR", "PLTE", "tRNS", "IDAT"].includes(type)).map(({data}) => data));
+  if (equal(image(theirs), image(ours))) return "repacked";
+  const [header, wanted] = [headerOf(theirs), headerOf(ours)];
+  if (!header || header.width !== wanted?.width || header.height !== wanted.height) return "resized";
+  const [seen, drawn] = [pixelsOf(theirs), pixelsOf(ours)];
+  return seen && drawn && equal(seen, drawn) ? "repacked" : "altered";
+}
+
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+/** Without its record, and without the space that editors put between elements. */
+const bare = (svg: string): string =>
+  svg
+    .replace(/^\s*<\?xml[^>]*\?>/, "")
+    .replace(/<metadata>[\s\S]*?<\/metadata>/, "")
+    .replace(/>\s+</g, "><")
+    .trim();
+
+function compareSvg(bytes: Uint8Array, made: Uint8Array): Redrawn {
+  if (equal(bytes, made)) return "as-exported";
+  return bare(text(bytes)) === bare(text(made)) ? "repacked" : "altered";
+}
+
+/** Whether a record says what it would say if it were written today. */
+const isCurrent = (record: FileRecord, panel: PanelId, lang: Lang): boolean =>
+  JSON.stringify(record) === JSON.stringify(fileRecordSchema.parse(fileRecord([panelRecord(panel, lang)])));
+
+/** Tables have no picture, but every cell of them follows from the content. */
+async function compareTable(kind: TableKind, bytes: Uint8Array, record: FileRecord): Promise<Redrawn> {
+  const [panel] = record.panels;
+  if (record.panels.length !== 1 || !panel) return "not-drawn";
+  if (!isPanel(panel.panel) || !isCurrent(record, panel.panel, panel.lang)) return "drawing-changed";
+  const make = {
+    csv: async () => (await import("./csv.ts")).csvFile,
+    json: async () => (await import("./json.ts")).jsonFile,
+    xlsx: async () => (await import("./xlsx.ts")).xlsxFile,
+  } as const;
+  return equal(bytes, await (await make[kind]())(panel.panel, panel.lang)) ? "as-exported" : "altered";
+}
+
+/**
+ * Whether the picture in a PNG or an SVG is the one that we drew for its record; of a table, whether it is the one
+ * that we wrote for it (a spreadsheet that saves a table anew alters it). Bytes and record may come from anywhere. @throws only where tools cannot be had: no network, no memory.
+ */
+export async function redraw(kind: RedrawnKind, bytes: Uint8Array, record: FileRecord, tools: Tools): Promise<Redrawn> {
+  if (kind !== "png" && kind !== "svg") return compareTable(kind, bytes, record);
+  const [panel] = record.panels;
+  if (record.panels.length !== 1 || !panel?.drawing) return "not-drawn";
+  if (!isPanel(panel.panel)) return "drawing-changed";
+  const {purpose, light, transparent, filter, ratio} = panel.drawing;
+  const look: Look = {purpose, light, transparent, filter};
+  try {
+    const drawn = picture(panel.panel, panel.lang, look);
+    if (!drawn || digest(drawn.svg) !== panel.drawing.picture) return "drawing-changed";
+    if (kind === "png") return comparePng(bytes, await pngFile(panel.panel, panel.lang, look, ratio, tools));
+    const make = /<text[\s>]/.test(text(bytes)) ? svgFile : outlinedFile;
+    return compareSvg(bytes, await make(panel.panel, panel.lang, look, tools));
+  } catch (error) {
+    // A filter that somebody else wrote may be too long to fit, or in letters that we cannot draw.
+    if (error instanceof NoRoom || error instanceof MissingGlyph) return "drawing-changed";
+    throw error;
+  }
+}

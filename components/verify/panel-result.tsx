@@ -1,0 +1,108 @@
+import type {Lang} from "../../data/schema.ts";
+import {home} from "../routes.ts";
+import {tell} from "./strings.ts";
+import type {PanelVerdict, Row} from "./verdict.ts";
+
+const tag = (lang: Lang) => (lang === "zh" ? "zh-CN" : "en");
+
+function RowOf({row: {name, state, then, now, fields}, of, lang}: {row: Row; of: Lang; lang: Lang}) {
+  return (
+    <tr data-state={state}>
+      <th scope="row" lang={tag(of)}>
+        {name}
+      </th>
+      <td lang={tag(of)}>{then ?? "—"}</td>
+      <td lang={tag(of)}>{now ?? "—"}</td>
+      <td>
+        <strong className="row-state">{tell.states[state][lang]}</strong>
+        {fields.map(({field, then: was, now: is}) => (
+          <small key={field}>{tell.fieldChange(tell.fields[field][lang], was, is)[lang]}</small>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function Figures({verdict, lang, alone}: {verdict: PanelVerdict; lang: Lang; alone: boolean}) {
+  const {rows, more, different, title, lang: of} = verdict;
+  const caption = tell.tableOf(title.then)[lang];
+  return (
+    <details className="data" open={alone || different > 0}>
+      <summary>{tell.rows(rows.length + more, different)[lang]}</summary>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+        <table>
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{tell.figure[lang]}</th>
+              <th scope="col">{tell.then[lang]}</th>
+              <th scope="col">{tell.now[lang]}</th>
+              <th scope="col">{tell.state[lang]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <RowOf key={row.id} row={row} of={of} lang={lang} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && <p className="place">{tell.moreRows(more)[lang]}</p>}
+    </details>
+  );
+}
+
+const compared = (then: string, now: string | null, lang: Lang) =>
+  now === null ? then : (then === now ? tell.same(then) : tell.thenNow(then, now))[lang];
+
+/** A panel of a file: what it was, what it is, and every figure beside today’s. */
+export function PanelResult({
+  verdict,
+  edition,
+  lang,
+  alone,
+}: {
+  verdict: PanelVerdict;
+  edition: {then: string; now: string};
+  lang: Lang;
+  alone: boolean;
+}) {
+  const {panel, state, called, title, lang: of, version, look} = verdict;
+  const other = lang === "zh" ? "en" : "zh";
+  return (
+    <section className="check-panel">
+      <h4 lang={tag(of)}>{title.then}</h4>
+      {title.now !== null && title.now !== title.then && <p className="place">{tell.titleNow(title.now)[lang]}</p>}
+      <dl>
+        <dt>{tell.panel[lang]}</dt>
+        <dd>
+          <code>{called}</code>
+          {state !== "known" && ` · ${tell.panelStates[state][lang]}`}
+        </dd>
+        <dt>{tell.language[lang]}</dt>
+        <dd>{tell.languages[of][lang]}</dd>
+        <dt>{tell.checkedTo[lang]}</dt>
+        <dd>{compared(edition.then, edition.now, lang)}</dd>
+        <dt>{tell.version[lang]}</dt>
+        <dd>{compared(version.then, version.now, lang)}</dd>
+        {look !== null && (
+          <>
+            <dt>{tell.look[lang]}</dt>
+            <dd>{look}</dd>
+          </>
+        )}
+      </dl>
+      {panel !== null && (
+        <p className="check-links">
+          <a className="tool" href={`${home(lang)}#${panel}`}>
+            {tell.open[lang]}
+          </a>
+          <a className="tool" href={`${home(other)}#${panel}`} hrefLang={tag(other)} lang={tag(other)}>
+            {tell.openOther[lang]}
+          </a>
+        </p>
+      )}
+      <Figures verdict={verdict} lang={lang} alone={alone} />
+    </section>
+  );
+}

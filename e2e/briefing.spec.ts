@@ -1,0 +1,397 @@
+import {execFileSync, spawnSync} from "node:child_process";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type {Page} from "@playwright/test";
+import {expect, panel, test} from "./reader.ts";
+
+const entries = (page: Page) => page.locator("[data-entry]");
+const order = (page: Page) => entries(page).evaluateAll((all) => all.map((one) => one.getAttribute("data-entry")));
+const note = (page: Page, id: string) => page.locator(`[data-entry="${id}"] textarea`);
+const pages = (page: Page) => page.locator(".sheet");
+
+/** A briefing as storage and files have it. */
+const briefing = (ids: readonly string[], change: Record<string, unknown> = {}) =>
+  JSON.stringify({
+    schema: "cfi-briefing/1",
+    title: "",
+    lang: "zh",
+    light: "light",
+    orientation: "portrait",
+    entries: ids.map((id) => ({panel: id, note: "", version: ""})),
+    ...change,
+  });
+
+/** Opens the briefing page with something in storage, once: a reload finds what the page has made of it. */
+async function open(page: Page, kept: string | null, path = "/briefing/"): Promise<void> {
+  await page.goto("/sources/");
+  if (kept !== null) await page.evaluate((text) => localStorage.setItem("briefing", text), kept);
+  await page.goto(path);
+  await expect(page.locator(".settings, .shared")).toBeVisible();
+}
+
+/** Waits until the preview shows the briefing as it is, and says how many pages it has. */
+async function laidOut(page: Page): Promise<number> {
+  await expect(page.locator("[data-pages]")).toHaveAttribute("data-pages", /^[1-9]\d*$/, {timeout: 30_000});
+  const count = Number(await page.locator("[data-pages]").getAttribute("data-pages"));
+  await expect(pages(page)).toHaveCount(count);
+  return count;
+}
+
+const three = ["index-rank", "youth-shares", "relending"];
+
+test("panels are added on the dashboard, and counted in the navigation", async ({page}) => {
+  await page.goto("/");
+  await expect(page.locator("[data-briefing-count]")).toBeEmpty();
+  const add = panel(page, "youth-shares").locator("[data-briefing-add]");
+  await add.click();
+  await expect(add).toHaveAttribute("aria-pressed", "true");
+  await expect(add).toHaveText("已加入");
+  await expect(page.locator("[data-briefing-toast]")).toContainText("共1个面板");
+  await panel(page, "index-rank").locator("[data-briefing-add]").click();
+  await expect(page.locator("[data-briefing-count]")).toHaveText("2");
+  await add.click();
+  await expect(add).toHaveAttribute("aria-pressed", "false");
+  await page.locator("[data-briefing-toast]").getByRole("button", {name: "撤销"}).click();
+  await expect(page.locator("[data-briefing-count]")).toHaveText("2");
+  await page.reload();
+  await expect(add).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("link", {name: /^简报\s*2$/}).click();
+  await expect(page).toHaveURL(/\/briefing\/$/);
+  expect(await order(page)).toEqual(["youth-shares", "index-rank"]);
+});
+
+test("a first visit loads nothing of what reads briefings", async ({page}) => {
+  const names: string[] = [];
+  page.on("request", (request) => names.push(request.url()));
+  await page.goto("/", {waitUntil: "networkidle"});
+  const before = names.length;
+  await panel(page, "index-rank").locator("[data-briefing-add]").click();
+  await expect(page.locator("[data-briefing-count]")).toHaveText("1");
+  expect(names.slice(before).some((name) => name.endsWith(".js"))).toBe(true);
+});
+
+test("two tabs keep in step", async ({page, context}) => {
+  await open(page, briefing(["index-rank"]));
+  const other = await context.newPage();
+  await other.goto("/");
+  await expect(other.locator("[data-briefing-count]")).toHaveText("1");
+  await panel(other, "relending").locator("[data-briefing-add]").click();
+  await expect(entries(page)).toHaveCount(2);
+  await note(page, "relending").fill("来自另一个标签页");
+  await other.goto("/briefing/");
+  await expect(note(other, "relending")).toHaveValue("来自另一个标签页");
+});
+
+test("the order is changed with the keyboard, which keeps its place", async ({page}) => {
+  await open(page, briefing(three));
+  const handle = page.locator('[data-entry="index-rank"] .handle');
+  await handle.focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await order(page)).toEqual(["youth-shares", "index-rank", "relending"]);
+  await expect(handle).toBeFocused();
+  await expect(page.locator("[data-said]")).toHaveText(/移到了第2个，共3个/);
+  await note(page, "index-rank").focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  expect(await order(page)).toEqual(["youth-shares", "relending", "index-rank"]);
+  await expect(note(page, "index-rank")).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  expect(await order(page)).toEqual(["youth-shares", "relending", "index-rank"]);
+  const up = page.locator('[data-entry="relending"]').getByRole("button", {name: /^上移/});
+  await up.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  expect(await order(page)).toEqual(["relending", "youth-shares", "index-rank"]);
+  await expect(up).toBeFocused();
+});
+
+test("the order is changed by dragging; Escape puts all back", async ({page}) => {
+  await page.setViewportSize({width: 1360, height: 1200});
+  await open(page, briefing(three));
+  const middle = async (id: string, part = 0.5) => {
+    const box = await page.locator(`[data-entry="${id}"]`).boundingBox();
+    if (!box) throw new Error(`${id} is not seen`);
+    return {x: box.x + 15, y: box.y + box.height * part};
+  };
+  const grab = async (from: string, to: string, part: number) => {
+    await page.locator(`[data-entry="${to}"]`).scrollIntoViewIfNeeded();
+    const start = await middle(from);
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    const end = await middle(to, part);
+    await page.mouse.move(end.x, end.y, {steps: 8});
+  };
+  await grab("index-rank", "relending", 0.9);
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  expect(await order(page)).toEqual(three);
+  await grab("index-rank", "relending", 0.9);
+  await page.mouse.up();
+  expect(await order(page)).toEqual(["youth-shares", "relending", "index-rank"]);
+  await expect(page.locator("[data-said]")).toHaveText(/移到了第3个/);
+  await grab("index-rank", "youth-shares", 0.1);
+  await page.mouse.up();
+  expect(await order(page)).toEqual(["index-rank", "youth-shares", "relending"]);
+});
+
+test("title, notes and choices are kept; removal is undone with its note", async ({page}) => {
+  await open(page, briefing(three));
+  await page.getByLabel("简报标题").fill("青年消费简报");
+  await note(page, "youth-shares").fill("请与上一期对照。\n第二行");
+  await page.getByText("横版").click();
+  await page.reload();
+  await expect(page.getByLabel("简报标题")).toHaveValue("青年消费简报");
+  await expect(note(page, "youth-shares")).toHaveValue("请与上一期对照。\n第二行");
+  await expect(page.getByLabel("横版")).toBeChecked();
+  await page.locator('[data-entry="youth-shares"]').getByRole("button", {name: /^移除/}).click();
+  await expect(entries(page)).toHaveCount(2);
+  await expect(page.locator('[data-entry="relending"] .handle')).toBeFocused();
+  await page.getByRole("button", {name: "撤销"}).click();
+  expect(await order(page)).toEqual(three);
+  await expect(note(page, "youth-shares")).toHaveValue("请与上一期对照。\n第二行");
+  await page.getByRole("button", {name: "全部清空"}).click();
+  await expect(page.getByRole("heading", {name: "简报还是空的"})).toBeVisible();
+  await page.getByRole("button", {name: "撤销"}).click();
+  expect(await order(page)).toEqual(three);
+  await expect(page.getByLabel("简报标题")).toHaveValue("青年消费简报");
+});
+
+test("panels are found and added on the page itself", async ({page}) => {
+  await open(page, null, "/en/briefing/");
+  await page.getByRole("searchbox", {name: /Find by title/}).fill("policy");
+  const found = page.locator(".picker li button");
+  await expect(found).toHaveCount(2);
+  await found.first().click();
+  await expect(entries(page)).toHaveCount(1);
+  await expect(found.first()).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("searchbox", {name: /Find by title/}).fill("no such thing");
+  await expect(page.getByText("No panel fits")).toBeVisible();
+});
+
+test("a damaged briefing is put aside, told, and can be had", async ({page}) => {
+  await open(page, '{"schema": "cfi-briefing/1", "title": "半截');
+  const notice = page.locator("[data-aside]");
+  await expect(notice).toContainText("没有丢");
+  const file = page.waitForEvent("download");
+  await notice.getByRole("button", {name: "下载原文"}).click();
+  expect(readFileSync(await (await file).path(), "utf8")).toContain("半截");
+  await page.locator(".picker li button").first().click();
+  await page.reload();
+  await expect(notice).toBeVisible();
+  await expect(entries(page)).toHaveCount(1);
+  await notice.getByRole("button", {name: "删除"}).click();
+  await expect(notice).toHaveCount(0);
+  await page.reload();
+  await expect(entries(page)).toHaveCount(1);
+  await expect(notice).toHaveCount(0);
+});
+
+test("where the browser keeps nothing, the page says so and works", async ({page}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("closed", "SecurityError");
+      },
+    }),
+  );
+  await page.goto("/briefing/");
+  await expect(page.getByText("浏览器不让本页存东西")).toBeVisible();
+  await page.locator(".picker li button").first().click();
+  await expect(entries(page)).toHaveCount(1);
+});
+
+test("a panel that has changed since is marked; a withdrawn one stays and is left out", async ({page}) => {
+  const kept = [
+    {panel: "index-rank", note: "旧备注", version: "0000000000000000"},
+    {panel: "gone-for-good", note: "留着", version: "0000000000000000"},
+  ];
+  await open(page, briefing([], {entries: kept}));
+  const changed = page.locator('[data-entry="index-rank"]');
+  await expect(changed).toContainText("内容改过");
+  await changed.getByRole("button", {name: "采用现在的版本"}).click();
+  await expect(changed).not.toContainText("内容改过");
+  await page.reload();
+  await expect(changed).not.toContainText("内容改过");
+  const gone = page.locator('[data-entry="gone-for-good"]');
+  await expect(gone).toContainText("已从看板撤下");
+  await expect(gone.locator("textarea")).toHaveValue("留着");
+  await laidOut(page);
+  await expect(page.locator(".sheet").filter({hasText: "留着"})).toHaveCount(0);
+});
+
+test("a briefing is saved to a file and opened from it; a bad file leaves all as it was", async ({page}) => {
+  await open(page, briefing(three, {title: "存取"}));
+  await note(page, "relending").fill("备注 😀");
+  const file = page.waitForEvent("download");
+  await page.getByRole("button", {name: "存成文件"}).click();
+  const saved = await file;
+  expect(saved.suggestedFilename()).toBe("存取.cfi-briefing.json");
+  const path = await saved.path();
+  await page.getByRole("button", {name: "全部清空"}).click();
+  const chooser = page.locator('input[type="file"]');
+  await chooser.setInputFiles({name: "a.cfi-briefing.json", mimeType: "application/json", buffer: readFileSync(path)});
+  expect(await order(page)).toEqual(three);
+  await expect(note(page, "relending")).toHaveValue("备注 😀");
+  const bad = briefing(three).replace('"portrait"', '"sideways"');
+  await chooser.setInputFiles({name: "坏.json", mimeType: "application/json", buffer: Buffer.from(bad)});
+  await expect(page.locator("[data-file-status]")).toContainText("纸张方向");
+  await expect(page.locator("[data-file-status]")).toContainText("没有动");
+  expect(await order(page)).toEqual(three);
+});
+
+test("a link carries the briefing; the reader decides", async ({page, context}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const hostile = `<img src=x onerror="document.title='struck'"></text><script>document.title='struck'</script>`;
+  await open(page, briefing(three, {title: "分享的"}));
+  await note(page, "index-rank").fill(hostile);
+  await page.getByRole("button", {name: "复制分享链接"}).click();
+  await expect(page.locator("[data-file-status]")).toContainText("链接已复制");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain("/briefing/#b=");
+  await page.evaluate((text) => localStorage.setItem("briefing", text), briefing(["relending"]));
+  await page.goto("/sources/");
+  await page.goto(link);
+  await expect(page.getByRole("heading", {name: "别人分享的简报"})).toBeVisible();
+  await expect(page.locator(".shared-note")).toHaveText(hostile);
+  await laidOut(page);
+  await page.getByRole("button", {name: "不要，留着我的"}).click();
+  expect(await order(page)).toEqual(["relending"]);
+  expect(new URL(page.url()).hash).toBe("");
+  await page.goto("/sources/");
+  await page.goto(link);
+  await page.getByRole("button", {name: "收下，换掉我的"}).click();
+  expect(await order(page)).toEqual(three);
+  await laidOut(page);
+  await page.getByRole("button", {name: "撤销"}).click();
+  expect(await order(page)).toEqual(["relending"]);
+  await page.goto("/sources/");
+  await page.goto(link.slice(0, -7));
+  await expect(page.locator("[data-bad-link]")).toContainText("不完整");
+  await page.getByRole("button", {name: "知道了"}).click();
+  await expect(page.locator("[data-bad-link]")).toHaveCount(0);
+  expect(await page.title()).not.toBe("struck");
+});
+
+for (const [format, start] of [
+  ["docx", "PK"],
+  ["pptx", "PK"],
+  ["pdf", "%PDF"],
+  ["zip", "PK"],
+] as const) {
+  test(`exports ${format}`, async ({page}) => {
+    await open(page, briefing(three, {title: "导出"}));
+    const file = page.waitForEvent("download", {timeout: 60_000});
+    await page.locator(`[data-format="${format}"]`).click();
+    const made = await file;
+    expect(made.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+    expect(
+      readFileSync(await made.path())
+        .subarray(0, start.length)
+        .toString("latin1"),
+    ).toBe(start);
+    await expect(page.locator("[data-export-status]")).toContainText("已下载");
+  });
+}
+
+test("an export is cancelled, and says so; nothing is exported of nothing", async ({page}) => {
+  await open(page, briefing(three));
+  await page.locator('[data-format="zip"]').click();
+  await page.getByRole("button", {name: "取消"}).click();
+  await expect(page.locator("[data-export-status]")).toContainText("已取消");
+  await page.getByRole("button", {name: "全部清空"}).click();
+  await page.locator('[data-format="pdf"]').click();
+  await expect(page.locator("[data-export-status]")).toContainText("先加入至少一个面板");
+});
+
+test("a character that the PDF cannot show is told beside its note", async ({page}) => {
+  await open(page, briefing(three));
+  await note(page, "youth-shares").fill("见附件😀");
+  await expect(page.locator('[data-entry="youth-shares"]')).toContainText("😀。导出PDF前请改掉", {timeout: 30_000});
+  await page.locator('[data-format="pdf"]').click();
+  await expect(page.locator("[data-export-status]")).toContainText("😀", {timeout: 30_000});
+});
+
+const hasPdfinfo = spawnSync("pdfinfo", ["-v"]).status === 0;
+
+for (const orientation of ["portrait", "landscape"] as const) {
+  test(`printing gives the pages of the preview: ${orientation}`, async ({page}) => {
+    test.skip(!hasPdfinfo, "pdfinfo is not installed");
+    await open(page, briefing(three, {title: "打印", orientation}));
+    const count = await laidOut(page);
+    expect(count).toBeGreaterThan(2);
+    const folder = mkdtempSync(join(tmpdir(), "briefing-"));
+    try {
+      const file = join(folder, "printed.pdf");
+      writeFileSync(file, await page.pdf({preferCSSPageSize: true, printBackground: true}));
+      const info = execFileSync("pdfinfo", [file], {encoding: "utf8"});
+      expect(info).toMatch(new RegExp(`Pages: +${count}\\n`));
+      const [, width, height] = /Page size: +([\d.]+) x ([\d.]+)/.exec(info) ?? [];
+      expect([Number(width), Number(height)].map(Math.round).sort()).toEqual([595, 842]);
+      expect(Number(width) < Number(height)).toBe(orientation === "portrait");
+      const text = execFileSync("pdftotext", [file, "-"], {encoding: "utf8"});
+      expect(text).toContain("打印");
+      expect(text).not.toContain("分页预览");
+      expect(text).not.toContain("添加面板");
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
+  });
+}
+
+test("typing stays smooth while pages are laid out", async ({page}) => {
+  await open(page, null);
+  for (const button of await page.locator(".picker li button").all()) await button.click();
+  await laidOut(page);
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, {long: seen});
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({duration}) => duration))).observe({
+      type: "longtask",
+    });
+  });
+  await page.locator("[data-entry] textarea").first().pressSequentially("边写边排版，手下不能卡住。", {delay: 60});
+  await laidOut(page);
+  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as {long: number[]}).long));
+  console.log(`longest task while typing into 25 panels: ${longest.toFixed(0)} ms`);
+  expect(longest).toBeLessThan(200);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({colorScheme});
+    for (const path of ["/briefing/", "/en/briefing/"])
+      test(`axe finds nothing, empty or filled: ${path}`, async ({page}) => {
+        await open(page, null, path);
+        const check = async () => {
+          const {violations} = await new AxeBuilder({page}).analyze();
+          expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        };
+        await check();
+        await page.locator(".picker li button").first().click();
+        await page.locator(".picker li button").nth(3).click();
+        await laidOut(page);
+        await page.locator("[data-entry]").first().locator("button").last().click();
+        await check();
+      });
+  });
+}
+
+for (const width of [320, 390, 768, 1360]) {
+  test(`nothing scrolls sideways at ${width} px`, async ({page}) => {
+    await page.setViewportSize({width, height: 900});
+    for (const path of ["/briefing/", "/en/briefing/"]) {
+      await open(page, briefing([...three, "gone-for-good"]), path);
+      await laidOut(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test.describe("without a script", () => {
+  test.use({javaScriptEnabled: false});
+  test("the page says what it needs", async ({page}) => {
+    await page.goto("/en/briefing/");
+    await expect(page.getByText("Arranging a briefing needs scripts")).toBeVisible();
+  });
+});
