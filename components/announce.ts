@@ -10,6 +10,4 @@ export const announcing = "announce";
 
 /** Says something in the status line; an empty message clears it. */
 export const announce = (message: string, stop?: () => void): void =>
-  void document.dispatchEvent(
-    new CustomEvent<Announcement>(announcing, {detail: {message, ...(stop && {stop})}}),
-  );
+  void document.dispatchEvent(new CustomEvent<Announcement>(announcing, {detail: {message, ...(stop && {stop})}}));

@@ -64,7 +64,12 @@ export function ExportMenu({id, lang}: {id: PanelId; lang: Lang}) {
           <span>{menu.copy[lang]}</span>
           <div>
             {copies.map(([what, name]) => (
-              <button key={what} type="button" data-copy={what} aria-label={`${menu.copy[lang]}${lang === "zh" ? "" : ": "}${name[lang]}`}>
+              <button
+                key={what}
+                type="button"
+                data-copy={what}
+                aria-label={`${menu.copy[lang]}${lang === "zh" ? "" : ": "}${name[lang]}`}
+              >
                 {name[lang]}
               </button>
             ))}

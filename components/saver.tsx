@@ -30,7 +30,9 @@ const isFiltered = () =>
   document.querySelector(".filter-form") !== null && /[?&](theme|claim|source|q)=[^&]/.test(location.search);
 
 const shownPanels = () =>
-  [...document.querySelectorAll<HTMLElement>("[data-panel]:not([hidden])")].map(({dataset}) => dataset.panel as PanelId);
+  [...document.querySelectorAll<HTMLElement>("[data-panel]:not([hidden])")].map(
+    ({dataset}) => dataset.panel as PanelId,
+  );
 
 function shut(menu: Element, focus: boolean): void {
   menu.removeAttribute("open");

@@ -23,7 +23,7 @@ test("axe finds nothing in an open card, menu and table", async ({page}) => {
   const one = panel(page, "youth-shares");
   await expect(one).toHaveAttribute("data-chart", "live", {timeout: 15_000});
   await one.locator("details.data summary").click();
-  await one.getByText("存图").click();
+  await one.getByText("导出", {exact: true}).click();
   await page.locator(".prose a.mention").first().focus();
   await expect(page.locator(".card")).toBeVisible();
   const {violations} = await new AxeBuilder({page}).analyze();

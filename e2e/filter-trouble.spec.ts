@@ -10,15 +10,6 @@ test("where the word list does not arrive, the words in view are searched, and t
   await expect(page.locator('[data-panel="mashang"]')).toBeHidden();
 });
 
-test("where a picture does not arrive, the reader is told what to do", async ({page}) => {
-  await page.route("**/panels/index-rank/zh.svg", (route) => route.abort());
-  await page.goto("/");
-  const one = page.locator('[data-panel="index-rank"]');
-  await one.getByText("存图").click();
-  await one.getByRole("button", {name: "PNG，2倍"}).click();
-  await expect(page.locator("[data-toast]")).toContainText("图片没能生成");
-});
-
 /** The page has taken its time: everything asked for was answered, and the browser went idle twice. */
 const settled = async (page: Page) => {
   await page.waitForLoadState("networkidle");

@@ -32,7 +32,7 @@ test("the chips are links to the theme pages", async ({page}) => {
 test("buttons that need a script are not shown, the SVG can still be saved", async ({page}) => {
   await page.goto("/");
   const one = panel(page, "index-rank");
-  await one.getByText("存图").click();
+  await one.getByText("导出", {exact: true}).click();
   await expect(one.getByRole("button")).toHaveCount(0);
-  await expect(one.getByRole("link", {name: /SVG/})).toBeVisible();
+  await expect(one.getByRole("link", {name: "SVG矢量图"})).toBeVisible();
 });

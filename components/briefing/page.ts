@@ -53,7 +53,7 @@ export function sheetOf(orientation: Briefing["orientation"]): Sheet {
   const upright = orientation === "portrait";
   const [width, height] = upright ? [mm(210), mm(297)] : [mm(297), mm(210)];
   const side = mm(upright ? 27 : 15);
-  const top = mm(upright ? 20 : 12);
+  const top = mm(upright ? 18 : 12);
   const bottom = mm(upright ? 20 : 15);
   return {
     width,

@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {panelIds} from "../../data/panels/index.ts";
 import {blank} from "./changes.ts";
 import {briefingText, ending, readFile} from "./files.ts";
-import {form, limits, readText, readValue, tidy, writeText} from "./schema.ts";
+import {form, limits, readText, readValue, cleaned, writeText} from "./schema.ts";
 import type {Kept} from "./schema.ts";
 
 const sample: Kept = {
@@ -68,11 +68,11 @@ describe("a briefing read from outside", () => {
 describe("a text that is tidied", () => {
   it("keeps every language, line ends and pictures", () => {
     const text = "汉字，英文 abc\n\t𠮷😀👩‍👩‍👧 é";
-    expect(tidy(text)).toBe(text);
+    expect(cleaned(text)).toBe(text);
   });
   it("loses what nobody can see or that turns the writing round", () => {
-    expect(tidy("a\r\nb\rc\u0000\u001b\u202e\u2066d")).toBe("a\nb\ncd");
-    expect(tidy("x\ud83dy\ude00")).toBe("x\ufffdy\ufffd");
+    expect(cleaned("a\r\nb\rc\u0000\u001b\u202e\u2066d")).toBe("a\nb\ncd");
+    expect(cleaned("x\ud83dy\ude00")).toBe("x\ufffdy\ufffd");
   });
 });
 

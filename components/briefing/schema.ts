@@ -10,10 +10,10 @@ export const form = "cfi-briefing/1";
 export const limits = {title: 200, note: 4000, entries: 60, file: 1_000_000} as const;
 
 /**
- * Without what no reader can see and no font can draw: control characters but for line ends and tabs, marks that turn
+ * What a reader typed without what no reader can see and no font can draw: control characters but for line ends and tabs, marks that turn
  * the direction of writing, halves of characters.
  */
-export const tidy = (text: string): string =>
+export const cleaned = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, "")
@@ -25,13 +25,13 @@ const entry = z.strictObject({
     .string()
     .regex(/^[a-z\d]+(-[a-z\d]+)*$/)
     .max(80),
-  note: z.string().max(limits.note).transform(tidy),
+  note: z.string().max(limits.note).transform(cleaned),
   version: z.string().regex(/^[\da-f]{0,64}$/),
 });
 
 const schema = z.strictObject({
   schema: z.literal(form),
-  title: z.string().max(limits.title).transform(tidy),
+  title: z.string().max(limits.title).transform(cleaned),
   lang: z.enum(["zh", "en"]),
   light: z.enum(["light", "dark"]),
   orientation: z.enum(["portrait", "landscape"]),

@@ -10,7 +10,7 @@ import {amounts} from "./amounts.ts";
 import {tones} from "./bars.ts";
 import {arrow, base, blockHeight, fontSize, hatched, label, quiet, rule} from "./drawing.ts";
 import type {Drawing, Json} from "./drawing.ts";
-import {wrap} from "./text.ts";
+import {textWidth, wrap} from "./text.ts";
 
 const size = fontSize.small;
 const plotHeight = 118;
@@ -80,7 +80,7 @@ function plot(series: readonly Series[], at: number, top: number, lang: Lang, wi
   const toneOf = tones(ids);
   const axis = slotsOf(ids, lang);
   const slot = width / axis.length;
-  const thickness = Math.min(series.length > 1 ? 60 : 46, (slot - 8) / series.length);
+  const thickness = columnIn(slot, series.length);
   const largest = Math.max(...ids.map((id) => measure(id).value));
   const max = largest * (plotHeight / (plotHeight - 24));
   const perUnit = plotHeight / max;
@@ -164,7 +164,19 @@ const scaleOf = (row: readonly Series[], lang: Lang) =>
 /** Series side by side: the first, by the order of the panel, is the one the panel is about. */
 const tone = (i: number): Colour => (i === 0 ? "chongqing" : "teal");
 
-/** On a phone, columns side by side would not hold their numbers: the same bars lie down, one scale for all. */
+/** How wide a column is, where so many stand in a slot. */
+const columnIn = (slot: number, many: number): number => Math.min(many > 1 ? 60 : 46, (slot - 8) / many);
+
+/** Whether columns side by side are wide enough for the numbers over them. */
+function holdsNumbers(series: readonly Series[], lang: Lang, width: number): boolean {
+  const ids = series.flatMap(({figures}) => figures);
+  const scale = scaleOf(series, lang);
+  const texts = ids.map((id) => claimMarks[measure(id).is] + numberIn(measure(id).value, scale, lang));
+  const widest = Math.max(...texts.map((text) => textWidth(text, size, "bold")));
+  return widest <= columnIn(width / slotsOf(ids, lang).length, series.length);
+}
+
+/** Where columns side by side would not hold their numbers, the same bars lie down, one scale for all. */
 function lying(series: readonly Series[], lang: Lang, width: number): Drawing {
   const ids = series.flatMap(({figures}) => figures);
   const order = slots(ids).flatMap((period) => ids.filter((id) => measure(id).period === period));
@@ -173,7 +185,7 @@ function lying(series: readonly Series[], lang: Lang, width: number): Drawing {
 
 /** One number a period, from zero. A year without a figure is a gap that says so; nothing is joined across it. */
 export function columns({series, together}: ChartOf<"columns">, lang: Lang, width: number): Drawing {
-  if (together && width < 480) return lying(series, lang, width);
+  if (together && !holdsNumbers(series, lang, width)) return lying(series, lang, width);
   const rows = together ? [series] : series.map((one) => [one]);
   const plots: Plot[] = [];
   const shapes: Json[] = [];

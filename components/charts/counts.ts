@@ -23,19 +23,24 @@ function chips(figure: Listing, row: CountRow, lang: Lang, x: number, y: number,
   const shapes: Json[] = [];
   let left = x;
   let top = y;
+  let tallest = 0;
   for (const item of figure.items) {
-    const wide = Math.min(width, textWidth(item[lang], fontSize.small) + 18);
+    const lines = wrap(item[lang], width - 18, fontSize.small);
+    const wide = Math.min(width, Math.max(...lines.map((line) => textWidth(line, fontSize.small))) + 18);
+    const tall = chipHeight + blockHeight(lines.slice(1), fontSize.small);
     if (left > x && left + wide > x + width) {
       left = x;
-      top += chipHeight + 6;
+      top += tallest + 6;
+      tallest = 0;
     }
     shapes.push(
-      box({x: left, y: top, width: wide, height: chipHeight, round: 4, fill: "mist", figure: row.figure}),
-      label(item[lang], left + 9, top + chipHeight / 2, {size: fontSize.small, valign: "middle"}),
+      box({x: left, y: top, width: wide, height: tall, round: 4, fill: "mist", figure: row.figure}),
+      label(lines, left + 9, top + tall / 2, {size: fontSize.small, valign: "middle"}),
     );
     left += wide + 6;
+    tallest = Math.max(tallest, tall);
   }
-  return {dots: [], shapes, height: top + chipHeight - y};
+  return {dots: [], shapes, height: top + tallest - y};
 }
 
 function oneEach(value: number, row: CountRow, x: number, y: number, width: number): Part {

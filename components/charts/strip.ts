@@ -24,9 +24,17 @@ function named(row: StripRow, of: number, lang: Lang, width: number): Part {
   const shapes: Json[] = [];
   const size = fontSize.small;
   const upright = lang === "zh" && pitch < 26;
-  const widest = Math.max(...names.map((name) => textWidth(name, size)));
-  const levels = upright ? 1 : Math.max(1, Math.ceil((widest + 4) / pitch));
   const held = new Map(row.ranks.map((id) => [rank(id).value, id]));
+  const spans = names.map((name, i) => {
+    const half = textWidth(name, size, held.has(i + 1) ? "bold" : "normal") / 2;
+    return {half, at: Math.min(width - half, Math.max(half, ((i % perLine) + 0.5) * pitch))};
+  });
+  const clear = (levels: number) =>
+    spans.every(({half, at}, i) => {
+      const next = spans[i + levels];
+      return !next || (i + levels) % perLine < levels || next.at - next.half - (at + half) >= 3;
+    });
+  const levels = upright ? 1 : names.findIndex((_, i) => clear(i + 1)) + 1 || 1;
   const tier = row.tier ? listing(row.tier).items.map((city) => city[lang]) : [];
   const first = tier.map((city) => names.indexOf(city)).filter((i) => i >= 0);
   const lines = Math.ceil(of / perLine);
@@ -74,7 +82,7 @@ function named(row: StripRow, of: number, lang: Lang, width: number): Part {
       }
       if (name) {
         const level = upright ? 0 : i % levels;
-        const at = Math.min(width - textWidth(name, size) / 2, Math.max(textWidth(name, size) / 2, centre));
+        const at = spans[i]?.at ?? centre;
         const top = y + 50 + level * Math.round(size * 1.45);
         if (level > 0) shapes.push(rule(centre, y + 46, centre, top, {colour: "line"}));
         shapes.push(

@@ -64,13 +64,19 @@ type Copied = "copied" | "by hand";
 async function copy({panel, what}: Extract<Asked, {kind: "copy"}>, lang: Lang, citation: string): Promise<Copied> {
   if (!hasClipboard()) return "by hand";
   if (what === "citation") {
-    const refused = await copyText(citation).then(() => false, () => true);
+    const refused = await copyText(citation).then(
+      () => false,
+      () => true,
+    );
     if (refused) return "by hand";
   } else {
     announce(told.copying[lang]);
     const image = imageOf(panel, lang);
     const alt = document.getElementById(`${panel}-title`)?.textContent ?? "";
-    const refused = await copyImage(image, what === "cited" ? {alt, citation} : null).then(() => false, () => true);
+    const refused = await copyImage(image, what === "cited" ? {alt, citation} : null).then(
+      () => false,
+      () => true,
+    );
     if (refused) {
       // If it is the image that failed, this says why; if not, the browser has refused.
       await image;

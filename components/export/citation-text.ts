@@ -16,10 +16,10 @@ import {say} from "../strings.ts";
 export function citationText(id: PanelId, lang: Lang): string {
   const title = plain(panels[id].title[lang], lang);
   const sources = sourceGroups(panels[id], lang).map(
-    (group) => `${group.name}${colon[lang]}${group.sources.join(lang === "zh" ? "、" : "; ")}`,
+    (group) => `${group.name}${colon[lang]}${group.sources.join(lang === "zh" ? "；" : "; ")}`,
   );
   const address = shortAddress(id, lang);
   return lang === "zh"
-    ? `“${title}”，${say.site.zh}。${sources.join("；")}。${say.dataAsOf(edition).zh}。${address}`
+    ? `“${title}”，${say.site.zh}。${sources.join("。")}。${say.dataAsOf(edition).zh}。${address}`
     : `“${title}”, ${say.site.en}. ${sources.join(". ")}. ${say.dataAsOf(edition).en}. ${address}`;
 }

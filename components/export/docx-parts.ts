@@ -35,7 +35,11 @@ export const fieldEnd = (): TextRun => new TextRun({children: [mark("end")]});
  * A field with the result it has now, so that Word need not ask before it shows it; F9 works it out again. The
  * library’s own are left for Word to fill in.
  */
-const field = (instruction: string, result: TextRun): TextRun[] => [...fieldStart(instruction), result, fieldEnd()];
+export const field = (instruction: string, result: TextRun): TextRun[] => [
+  ...fieldStart(instruction),
+  result,
+  fieldEnd(),
+];
 
 export const figureMark = (n: number): string => `_Ref_figure_${n}`;
 const noteMark = (n: number): string => `_Ref_note_${n}`;

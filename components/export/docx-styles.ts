@@ -90,7 +90,7 @@ export const styles = (lang: Lang): IStylesOptions => ({
     style("ContentsHeading", "Contents Heading", {run: {...heading, size: 24}, paragraph: {spacing: {after: 120}}}),
     style("TOC1", "toc 1", {run: {font: sans, size: 20}, paragraph: {spacing: {after: 80, line: 300, lineRule: auto}}}),
     style("Figure", "Figure", {
-      paragraph: {keepNext: true, spacing: {before: 80, after: 0, line: 240, lineRule: auto}},
+      paragraph: {keepNext: true, spacing: {before: 160, after: 0, line: 240, lineRule: auto}},
     }),
     style("TableCaption", "Table Caption", {
       basedOn: "Caption",

@@ -13,7 +13,7 @@ import {reportWords} from "./row-words.ts";
 import type {Row} from "./rows.ts";
 
 /** What parts of its width a column takes: item, value, period, words and source. */
-const parts = [0.26, 0.2, 0.16, 0.38];
+const parts = [0.25, 0.25, 0.15, 0.35];
 
 const thick = {style: BorderStyle.SINGLE, size: 10, color: colour("ink")};
 const thin = {style: BorderStyle.SINGLE, size: 4, color: colour("line")};

@@ -1,101 +1,23 @@
 /** A briefing as a Word report that needs no mending: real headings, captions, footnotes, tables and contents. */
-import {
-  Bookmark,
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  InternalHyperlink,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Tab,
-  TabStopType,
-  TextRun,
-} from "docx";
+import {Document, Footer, Header, Packer, Paragraph, Tab, TabStopType, TextRun} from "docx";
 import type {ISectionOptions, Table} from "docx";
-import {colon} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
-import {sources} from "../../data/sources.ts";
 import type {Briefing} from "../briefing/briefing.ts";
 import {numberedSources} from "../briefing/citations.ts";
-import type {Numbering} from "../briefing/citations.ts";
 import {documentWords} from "../briefing/words.ts";
 import {say} from "../strings.ts";
 import {panelPart, showEntry} from "./docx-panel.ts";
 import type {Shown} from "./docx-panel.ts";
-import {clean, fieldEnd, fieldStart, link, panelMark, sourceMark} from "./docx-parts.ts";
+import {back, footnotes, front} from "./docx-matter.ts";
+import {clean, field} from "./docx-parts.ts";
 import {mm, page, styles, textWidth} from "./docx-styles.ts";
 import type {Orientation} from "./docx-styles.ts";
+import {closeParts, edit, openParts} from "./ooxml-parts.ts";
 import {canonicalOoxml} from "./ooxml.ts";
 import {fileRecord, panelRecord} from "./record.ts";
-import {reportWords, sheetWords} from "./row-words.ts";
 import type {Tools} from "./tools.ts";
 
 type Part = Paragraph | Table;
-
-/**
- * The contents as the field that Word makes of headings, filled in with what leads to each. Which page each will stand
- * on only Word knows: the numbers come when it updates the field (F9).
- */
-function contents(shown: readonly Shown[], lang: Lang): Paragraph[] {
-  const entries = [
-    ...shown.map(({picture, number}) => ({title: picture.title, anchor: panelMark(number)})),
-    {title: documentWords.sources[lang], anchor: "sources"},
-  ];
-  return entries.map(
-    ({title, anchor}, i) =>
-      new Paragraph({
-        style: "TOC1",
-        children: [
-          ...(i === 0 ? fieldStart('TOC \\o "1-1" \\h \\z \\u') : []),
-          new InternalHyperlink({anchor, children: [new TextRun(title)]}),
-          ...(i === entries.length - 1 ? [fieldEnd()] : []),
-        ],
-      }),
-  );
-}
-
-/** Title, date of the figures and contents. */
-function front(title: string, shown: readonly Shown[], lang: Lang): Part[] {
-  const about = [documentWords.dataAsOf[lang], documentWords.panels(shown.length)[lang], say.site[lang]];
-  return [
-    new Paragraph({heading: HeadingLevel.TITLE, children: [new TextRun(title)]}),
-    new Paragraph({style: "Subtitle", children: [new TextRun(about.join(" · "))]}),
-    new Paragraph({style: "ContentsHeading", children: [new TextRun(documentWords.contents[lang])]}),
-    ...contents(shown, lang),
-  ];
-}
-
-/** The sources in full, each at its number, then how to read and to check the report. */
-function back({list}: Numbering, lang: Lang, many: boolean): Part[] {
-  const remark = (name: string, said: string) =>
-    new Paragraph({
-      style: "Remark",
-      children: [new TextRun({text: `${name}${colon[lang]}`, bold: true}), new TextRun(said)],
-    });
-  return [
-    new Paragraph({
-      heading: many ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-      pageBreakBefore: many,
-      children: [new Bookmark({id: "sources", children: [new TextRun(documentWords.sources[lang])]})],
-    }),
-    ...list.map(
-      ({number, id, words, url}) =>
-        new Paragraph({
-          style: "SourceEntry",
-          children: [
-            new Bookmark({id: sourceMark(number), children: [new TextRun(`[${number}]`)]}),
-            new TextRun({children: [new Tab(), `${say.seenAs[sources[id].seen][lang]}${colon[lang]}${words}`]}),
-            ...(url ? [new TextRun({break: 1}), link(url, url)] : []),
-          ],
-        }),
-    ),
-    new Paragraph({style: "Remark", spacing: {before: 240}, children: []}),
-    remark(sheetWords.how[lang], reportWords.how[lang]),
-    remark(sheetWords.verify[lang], sheetWords.verifyLine[lang]),
-  ];
-}
 
 function footer(orientation: Orientation, lang: Lang): Footer {
   const [before = "", between = "", after = ""] = documentWords.page(1, 2)[lang].split(/[12]/);
@@ -106,9 +28,11 @@ function footer(orientation: Orientation, lang: Lang): Footer {
         tabStops: [{type: TabStopType.RIGHT, position: mm(textWidth[orientation])}],
         children: [
           new TextRun(`${say.site[lang]} · ${documentWords.dataAsOf[lang]}`),
-          new TextRun({
-            children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
-          }),
+          new TextRun({children: [new Tab(), before]}),
+          ...field("PAGE", new TextRun("1")),
+          new TextRun(between),
+          ...field("NUMPAGES", new TextRun("1")),
+          new TextRun(after),
         ],
       }),
     ],
@@ -124,21 +48,25 @@ const runs = (shown: readonly Shown[]): Shown[][] =>
     return list;
   }, []);
 
-/** The footnotes by number: each source in full, once. */
-const footnotes = ({list}: Numbering) =>
-  Object.fromEntries(
-    list.map(({number, words, url}) => [
-      number,
-      {
-        children: [
-          new Paragraph({
-            style: "FootnoteText",
-            children: [new TextRun(" "), url ? link(words, url) : new TextRun(words)],
-          }),
-        ],
-      },
-    ]),
+/**
+ * What the library does not write as Word does: the line above footnotes has no number of its own; Chinese punctuation
+ * closes up; East Asian text is Chinese.
+ */
+function mended(file: Uint8Array): Uint8Array {
+  const parts = openParts(file);
+  edit(parts, /^word\/footnotes\.xml$/, (text) =>
+    text.replace(
+      /<w:r>(?:(?!<\/w:r>).)*<w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/g,
+      "",
+    ),
   );
+  edit(parts, /^word\/settings\.xml$/, (text) =>
+    text
+      .replace("<w:compat>", '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>')
+      .replace("</w:compat>", '</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>'),
+  );
+  return closeParts(parts);
+}
 
 /**
  * The report: a title page with contents where there is a title or more than one panel, a page or more a panel, the
@@ -178,7 +106,7 @@ export async function docxFile(briefing: Briefing, tools: Tools): Promise<Uint8A
       ...(last ? [{...last, children: [...last.children, ...end]}] : [section(orientation, end)]),
     ],
   });
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
+  const bytes = mended(new Uint8Array(await Packer.toArrayBuffer(document)));
   const record = fileRecord(entries.map(({panel}) => panelRecord(panel, lang)));
   return canonicalOoxml(bytes, {record, title, lang});
 }

@@ -150,33 +150,35 @@ function layout(chart: NativeChart, {width, height}: Size): string {
   const points = size / 100;
   const line = points * 1.9;
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => widthOf(text, points)));
-  const lines = categories.flatMap((name) => name.split("\n"));
   const written = series.flatMap(({values}) =>
     values.map((one) => (one?.label && "words" in one.label ? one.label.words : "")),
   );
-  const legend =
-    series.length < 2 ? 0 : line * (widest([series.map(({name}) => `${name}　　`).join("")]) > width * 0.9 ? 2 : 1) + 8;
+  const names = widest([series.map(({name}) => `${name}　　`).join("")]);
+  const legend = series.length < 2 ? 0 : line * (names > width * 0.6 ? 2 : 1) + 8;
   const head = title ? 30 : 0;
-  const slot = width / categories.length;
-  const deep = Math.max(
-    ...categories.map((name) => name.split("\n").reduce((sum, one) => sum + Math.ceil(widthOf(one, points) / slot), 0)),
-  );
+  const left = chart.scale === null ? 8 : widest([`${chart.max ?? ""}${chart.scale.replace(/[^\p{L}%]/gu, "")}00`]) + 8;
+  // Programs break the words of a column at about its width.
+  const slot = ((width - left) / categories.length) * 0.85;
+  const deep = (texts: readonly string[], each: number) =>
+    Math.max(
+      1,
+      ...texts.map((text) => text.split("\n").reduce((sum, one) => sum + Math.ceil(widthOf(one, points) / each), 0)),
+    );
   const room =
     form === "bars" && together === "stack"
-      ? {left: width * 0.4, right: 24, top: 4, bottom: line + 10 + legend}
+      ? {left: width * 0.4, right: 24, top: 4, bottom: line + 12 + legend}
       : form === "bars"
         ? {
-            left: widest(lines) + 14,
+            left: widest(categories.flatMap((name) => name.split("\n"))) + 14,
             right: Math.max(60, Math.min(widest(written), width * 0.35)) + 16,
             top: head,
             bottom: legend + 4,
           }
         : {
-            left:
-              chart.scale === null ? 8 : widest([`${chart.max ?? ""}${chart.scale.replace(/[^\p{L}%]/gu, "")}00`]) + 8,
+            left,
             right: 8,
-            top: head + (form === "dots" ? 6 : line * 1.6),
-            bottom: deep * line + 10 + legend,
+            top: head + (form === "dots" ? 6 : deep(written, slot * 0.8) * line * 0.85 + 4),
+            bottom: deep(categories, slot) * line * 0.9 + 12 + legend,
           };
   const parts = {
     x: room.left / width,

@@ -71,6 +71,12 @@ function labelOf(figure: Measure, scale: Scale, unit: string, lang: Lang): Nativ
   return {format: unit ? `${digits}"${unit}"` : digits};
 }
 
+/** An arrow after the words of a lower bound, as our own drawings have it: the upper end is not stated. */
+function pointed(label: NativeValue["label"], figure: Measure, form: NativeChart["form"]): NativeValue["label"] {
+  if (boundOf(figure) !== "lower" || label === null || !("words" in label)) return label;
+  return {words: `${label.words} ${form === "bars" ? "→" : "↑"}`};
+}
+
 interface Part {
   name: string;
   fill: Fill;
@@ -105,7 +111,6 @@ function shares(ids: readonly MeasureId[], lang: Lang): NativeChart {
     {name: capital(say.boundNotStated[lang]), fill: "hatch", colour: "sea", values: rest(lower)},
     {name: capital(say.remainder[lang]), fill: "faint", colour: "rest", values: rest((f) => !lower(f))},
   ];
-  const stop = lang === "zh" ? "；" : "; ";
   return {
     form: "bars",
     together: "stack",
@@ -113,7 +118,7 @@ function shares(ids: readonly MeasureId[], lang: Lang): NativeChart {
     categories: list.map((id, i) => {
       const figure = all[i] ?? measure(id);
       const name = `${figure.subject[lang]}${colon[lang]}${figure.label[lang]}${claimed(figure) ? `${lang === "zh" ? "，" : ", "}${words(figure, lang)}` : ""}`;
-      return `${name}\n${timeOf(figure, lang)}${stop}${standingWords(standingOf(id), lang)}`;
+      return `${name}\n${timeOf(figure, lang)} · ${standingWords(standingOf(id), lang)}`;
     }),
     series: series.filter(({values}) => values.some((one) => one !== null)),
     printed: all.map((figure) => words(figure, lang)),
@@ -158,7 +163,7 @@ function plain(
         if (!figure || !has(figure)) return null;
         return {
           value: tidy(figure.value / scale.size),
-          label: labelOf(figure, scale, suffix, lang),
+          label: pointed(labelOf(figure, scale, suffix, lang), figure, form),
           ...(!many && {colour: tone(figure)}),
         };
       }),

@@ -66,7 +66,7 @@ describe("a PNG", () => {
       const pixels = pixelsOf(chunks) ?? new Uint8Array(0);
       const colours = new Set<number>();
       const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-      for (const word of words) colours.add(word);
+      for (let i = 0; i < words.length; i += 7) colours.add(words[i] ?? 0);
       expect(colours.size).toBeGreaterThan(50);
       expect(words[0] === 0).toBe(look.transparent);
 
@@ -91,7 +91,7 @@ describe("a PNG", () => {
           "ExifTool:Validate": "OK",
         },
       ]);
-    });
+    }, 20_000);
 
   it("is the same each time, and tagged anew keeps one of each", async () => {
     const once = await pngFile("mashang", "zh", plainLook, 1, tools);

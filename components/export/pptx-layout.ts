@@ -135,7 +135,7 @@ export function layoutOf(
 ): PanelLayout {
   const panel = panels[id];
   const {pad} = slideSize;
-  const titleLines = linesOf(plain(panel.title[lang], lang), inner, titleSize, true) > 1 ? 2 : 1;
+  const titleLines = linesOf(plain(panel.title[lang], lang), inner, titleSize) > 1 ? 2 : 1;
   const measure: Paragraph[] = [{spans: [{text: plain(panel.measure[lang], lang), colour: "soft"}], size: 12}];
   const top = titleTop + titleHeight(titleLines);
   const bodyTop = top + heightOf(measure, inner) + 14;

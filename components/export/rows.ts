@@ -67,7 +67,7 @@ export interface Row {
 }
 
 /** What a figure states as a number, and between which ends the magnitude is known to lie. */
-function numbers(figure: Figure): Pick<Row, "value" | "lower" | "upper"> {
+export function numbers(figure: Figure): Pick<Row, "value" | "lower" | "upper"> {
   const none = {lower: null, upper: null};
   switch (figure.is) {
     case "list":

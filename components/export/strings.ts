@@ -21,7 +21,10 @@ export function failureWords(why: Why, char: string | null): Text {
         en: "What exporting needs did not load. Check the network and try again; the menu’s PNG, SVG, PDF and tables still download directly.",
       };
     case "cancelled":
-      return {zh: "已取消，没有存下文件。需要时可以重新开始。", en: "Cancelled; nothing was saved. You can start again at any time."};
+      return {
+        zh: "已取消，没有存下文件。需要时可以重新开始。",
+        en: "Cancelled; nothing was saved. You can start again at any time.",
+      };
     case "other":
       return {
         zh: "文件没能生成。请再试一次；若还不行，可从菜单直接下载PNG、SVG、PDF或表格。",

@@ -28,7 +28,8 @@ async function answerTo(message: Ask, progress: (done: number, of: number) => vo
 
 /** A module that did not arrive: browsers and bundlers each have words of their own for it. */
 const isLoading = (error: Error) =>
-  error.name === "ChunkLoadError" || /load(ing)? (css )?chunk|dynamically imported module|importScripts/i.test(error.message);
+  error.name === "ChunkLoadError" ||
+  /load(ing)? (css )?chunk|dynamically imported module|importScripts/i.test(error.message);
 
 function failureOf(thrown: unknown): Failure {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));

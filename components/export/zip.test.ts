@@ -116,7 +116,14 @@ describe("what a ZIP says of itself", () => {
   it("names in the README every file, panel, version and address, and the filter, in the reader’s language", async () => {
     const read = async (some: Partial<ZipContents>) => text(unzipSync(await make(some))["README.txt"]);
     const zh = await read({formats: ["csv"], look: {...plainLook, filter: "找：76"}});
-    for (const part of ["\ufeff", "筛选：找：76", `cfi-youth-shares-zh-${edition}.csv`, "/#youth-shares", edition, "/verify/"])
+    for (const part of [
+      "\ufeff",
+      "筛选：找：76",
+      `cfi-youth-shares-zh-${edition}.csv`,
+      "/#youth-shares",
+      edition,
+      "/verify/",
+    ])
       expect(zh).toContain(part);
     expect(zh).toMatch(/youth-shares@[\da-f]{16}\r\n/);
     const en = await read({lang: "en"});
@@ -126,7 +133,9 @@ describe("what a ZIP says of itself", () => {
   });
 
   it("lists each source once, with the panels that rest on it", async () => {
-    const lines = text(unzipSync(await make())["sources.csv"]).split("\r\n").slice(1, -1);
+    const lines = text(unzipSync(await make())["sources.csv"])
+      .split("\r\n")
+      .slice(1, -1);
     const names = lines.map((line) => line.replace(/^\d+,/, "").split(",")[0]);
     expect(new Set(names).size).toBe(names.length);
     expect(lines.some((line) => line.endsWith("youth-shares"))).toBe(true);

@@ -29,7 +29,7 @@ function Figures({verdict, lang, alone}: {verdict: PanelVerdict; lang: Lang; alo
   return (
     <details className="data" open={alone || different > 0}>
       <summary>{tell.rows(rows.length + more, different)[lang]}</summary>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={caption}>
         <table>
           <caption className="sr-only">{caption}</caption>
           <thead>
