@@ -167,7 +167,7 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
         {failed && searching && ` ${say.wordsFailed[lang]}`}
       </p>
       {shown.length > 0 && (
-        <button type="button" className="tool" data-zip="">
+        <button type="button" className="tool" data-zip="" aria-label={menu.exportShownFor[lang]}>
           {menu.exportShown[lang]}
         </button>
       )}

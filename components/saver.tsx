@@ -8,6 +8,7 @@ import {announce, announcing} from "./announce.ts";
 import type {Announcement} from "./announce.ts";
 import type {DialogProps} from "./export-dialog.tsx";
 import type {Asked} from "./export/actions.ts";
+import {isTable} from "./export/ready.ts";
 import {told} from "./export/told.ts";
 
 /** A dialog that is open: on a panel, on all that are shown, or on a citation that must be copied by hand. */
@@ -67,7 +68,7 @@ export function Saver({lang}: {lang: Lang}) {
       shut(menu, true);
       if (chosen.dataset.more !== undefined && panel) return void open({kind: "image", panel});
       if (chosen.dataset.format !== undefined) {
-        if (!isFiltered()) return;
+        if (!isFiltered() || isTable(chosen.dataset.format)) return;
         event.preventDefault();
       }
       const asked = askedBy(chosen);

@@ -217,7 +217,7 @@ test("where the browser refuses the clipboard, the citation is there, selected, 
   }
 });
 
-const zipDialog = (page: Page) => page.getByRole("dialog", {name: "导出全部面板"});
+const zipDialog = (page: Page) => page.getByRole("dialog", {name: "打包导出"});
 
 test("all shown panels in one ZIP, under the filter, with a README and the sources", async ({page}) => {
   await open(page, "/?theme=policy");

@@ -34,8 +34,11 @@ function chosenBrowser() {
 
 /** Returns the first browser that is installed on this system, or null. */
 function systemBrowser() {
-  const paths = [...NAMES.map(which), ...(process.platform === "darwin" ? MAC_PATHS : [])];
-  return paths.reduce((found, path) => found ?? tryBrowser(path), null);
+  for (const path of [...NAMES.map(which), ...(process.platform === "darwin" ? MAC_PATHS : [])]) {
+    const browser = tryBrowser(path);
+    if (browser) return browser;
+  }
+  return null;
 }
 
 /** Returns Playwright's own browser, downloaded if it must be, or null where that fails. */

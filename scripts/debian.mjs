@@ -19,9 +19,11 @@ function aptGet(args) {
   return ok;
 }
 
-/** Installs packages by name. Returns whether they are installed. */
-export function install(packages) {
+/**
+ * Installs packages by name; `recommended` says whether with what they recommend. Returns whether they are installed.
+ */
+export function install(packages, {recommended = true} = {}) {
   console.log(`Installing ${packages.join(", ")} with apt-get …`);
   listsAreFresh ||= aptGet(["-qq", "update"]);
-  return aptGet(["-qq", "install", "-y", ...packages]);
+  return aptGet(["-qq", "install", "-y", ...(recommended ? [] : ["--no-install-recommends"]), ...packages]);
 }

@@ -89,10 +89,7 @@ async function work(folder: string): Promise<void> {
     if (task === null) return process.disconnect();
     make(task, folder, tools).then(
       (made) => tell({made}),
-      (error: unknown) => {
-        const reasons = error instanceof Error ? [error.message, error.cause].map(String) : [String(error)];
-        tell({failed: reasons.join(": ")});
-      },
+      (error: unknown) => tell({failed: reason(error)}),
     );
   });
   tell({made: 0});
@@ -115,19 +112,43 @@ const serve = (child: ChildProcess, tasks: Task[]): Promise<number> =>
     child.on("exit", (code) => (code === 0 ? resolve(made) : reject(new Error(`a process ended with ${code}`))));
   });
 
+/** Does tasks in processes of their own, one to a core. Returns how many files they made. */
+async function share(tasks: Task[], folder: string): Promise<number> {
+  const children = Array.from({length: Math.min(availableParallelism(), tasks.length)}, () =>
+    fork(fileURLToPath(import.meta.url), ["--work", folder], {execArgv: ["--import", import.meta.resolve("tsx")]}),
+  );
+  const made = await Promise.all(children.map((child) => serve(child, tasks)));
+  return made.reduce((a, b) => a + b, 0);
+}
+
+/** Does tasks one after the other. Returns how many files it made. */
+async function doAll(tasks: readonly Task[], folder: string): Promise<number> {
+  const tools = await nodeTools();
+  let made = 0;
+  for (const task of tasks) made += await make(task, folder, tools);
+  return made;
+}
+
+/** More than this many tasks are worth the start of further processes. */
+const few = 4;
+
 async function run(folder: string, names: readonly string[]): Promise<void> {
   const unknown = names.find((name) => !isPanel(name));
   if (unknown !== undefined) throw new Error(`there is no panel “${unknown}”`);
   const start = performance.now();
   const panels = names.length > 0 ? names.filter(isPanel) : panelIds;
   const tasks = panels.flatMap((panel) => langs.map((lang) => ({panel, lang})));
-  const children = Array.from({length: Math.min(availableParallelism(), tasks.length)}, () =>
-    fork(fileURLToPath(import.meta.url), ["--work", folder], {execArgv: ["--import", import.meta.resolve("tsx")]}),
-  );
-  const made = await Promise.all([writeTools(folder), ...children.map((child) => serve(child, tasks))]);
+  const [further, made] = await Promise.all([
+    writeTools(folder),
+    tasks.length > few ? share(tasks, folder) : doAll(tasks, folder),
+  ]);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Made ${made.reduce((a, b) => a + b, 0)} files of ${panels.length} panels in ${seconds} s.`);
+  console.log(`Made ${further + made} files of ${panels.length} panels in ${seconds} s.`);
 }
+
+/** Why something failed, with what lies behind it. */
+const reason = (error: unknown): string =>
+  error instanceof Error ? [error.message, ...(error.cause ? [reason(error.cause)] : [])].join(": ") : String(error);
 
 const [first = "", ...rest] = process.argv.slice(2);
 if (first === "--work") await work(rest[0] ?? "");
@@ -136,6 +157,6 @@ else if (first === "") {
   process.exitCode = 2;
 } else
   await run(first, rest).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(reason(error));
     process.exitCode = 1;
   });

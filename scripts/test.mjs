@@ -96,8 +96,8 @@ async function setUp(stages) {
   if (stages.some(({name}) => name === "e2e")) {
     browser = await findBrowser();
     ensureChineseGlyphs();
-    console.log(describeCheckers(checkers()));
   }
+  if (stages.some(({name}) => ["unit", "e2e"].includes(name))) console.log(describeCheckers(checkers()));
   for (const report of [UNIT_REPORT, E2E_REPORT]) rmSync(report, {force: true});
   console.log(`== Set-up: done in ${secondsSince(start)}`);
 }

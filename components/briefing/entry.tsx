@@ -102,7 +102,7 @@ export const Entry = memo(function Entry({entry, known, index, of, missing, doin
         {!known && <p className="entry-mark">{words.withdrawn[lang]}</p>}
         {changed && (
           <p className="entry-mark">
-            {words.changed[lang]}{" "}
+            {words.changed[lang]}
             <button type="button" className="tool" onClick={() => doing.takePresent(panel)}>
               {words.takePresent[lang]}
             </button>

@@ -55,6 +55,7 @@ export function Exporter({briefing, lang}: {briefing: Briefing; lang: Lang}) {
 
   return (
     <section className="exporter" aria-label={words.export[lang]}>
+      <h2>{words.export[lang]}</h2>
       <div ref={buttons} className="exporter-formats">
         {formats.map((format) => (
           <button
@@ -65,7 +66,7 @@ export function Exporter({briefing, lang}: {briefing: Briefing; lang: Lang}) {
             aria-disabled={empty || making !== null}
             onClick={() => void start(format)}
           >
-            {words.export[lang]} {words.formats[format][lang]}
+            {words.formats[format][lang]}
           </button>
         ))}
         {making && (

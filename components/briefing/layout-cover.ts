@@ -21,11 +21,11 @@ const heading = (text: string, width: number): Block =>
   textBlock("H2", fitted(text, width, {size: 17, colour: "ink", bold: true}), {before: 30, keep: true});
 
 /** A headline with dots up to the number of its page; a click leads there. */
-function contentsLine(part: Part, width: number): Block {
+function contentsLine(part: Part, many: number, width: number): Block {
   const {index, lang} = part;
   const size = 14;
   const number = `${documentWords.figure(index + 1)[lang]} `;
-  const inset = Math.ceil(textWidth(documentWords.figure(9)[lang], size)) + 14;
+  const inset = Math.ceil(textWidth(documentWords.figure(many)[lang], size)) + 14;
   const room = width - inset - 48;
   const lines = balanced(headlineOf(part), room, {size, colour: "ink"});
   const height = heightOf(lines);
@@ -83,7 +83,7 @@ export function coverBlocks(briefing: Briefing, parts: readonly Part[], width: n
     },
     textBlock("P", fitted(dated, width, {size: 13, colour: "soft"}), {before: 6}),
     ...(parts.length > 0 ? [heading(documentWords.contents[lang], width)] : []),
-    ...parts.map((part) => contentsLine(part, width)),
+    ...parts.map((part) => contentsLine(part, parts.length, width)),
   ];
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import {useState} from "react";
+import {useEffect, useRef, useState} from "react";
 import type {Lang} from "../../data/schema.ts";
 import type {Known} from "./entry.tsx";
 import {limits} from "./schema.ts";
@@ -25,9 +25,15 @@ export function Picker({
     parts.every((part) => `${title} ${theme}`.toLowerCase().includes(part)),
   );
   const inIt = new Set(briefing.entries.map(({panel}) => panel));
+  const box = useRef<HTMLDetailsElement>(null);
+  const empty = briefing.entries.length === 0;
+  // Where there is nothing yet, the list is how to begin; after that it stays as the reader has it.
+  useEffect(() => {
+    if (empty && box.current) box.current.open = true;
+  }, [empty]);
   const full = briefing.entries.length >= limits.entries;
   return (
-    <details className="briefing-box picker" open={briefing.entries.length === 0 || undefined}>
+    <details ref={box} className="briefing-box picker">
       <summary>{words.add[lang]}</summary>
       <input
         type="search"

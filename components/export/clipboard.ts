@@ -36,10 +36,10 @@ export const copyText = (content: string): Promise<void> => navigator.clipboard.
  * Copies an image that may still be under way: browsers let a page write only while they answer to a click. With a
  * citation, rich text and plain text go beside it. @throws where the browser refuses or the image fails.
  */
-export function copyImage(image: Promise<Blob>, cited: {alt: string; citation: string} | null): Promise<void> {
+export async function copyImage(image: Promise<Blob>, cited: {alt: string; citation: string} | null): Promise<void> {
   const beside = cited && {
     "text/html": image.then(async (blob) => text(await richText(blob, cited.alt, cited.citation), "text/html")),
     "text/plain": Promise.resolve(text(cited.citation, "text/plain")),
   };
-  return navigator.clipboard.write([new ClipboardItem({...beside, "image/png": image})]);
+  await navigator.clipboard.write([new ClipboardItem({...beside, "image/png": image})]);
 }

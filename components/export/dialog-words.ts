@@ -39,7 +39,7 @@ export const dialog = {
     en: "The preview could not be drawn. Save may still work; if not, check the network and try again.",
   },
 
-  zipTitle: {zh: "导出全部面板", en: "Export all panels"},
+  zipTitle: {zh: "打包导出", en: "Export as a ZIP"},
   zipPanels: (n: number): Text => ({
     zh: `看板上现有${n}个面板，打成一个ZIP；附说明和出处表。`,
     en: `The ${n === 1 ? "one panel" : `${n} panels`} now on the dashboard, in one ZIP with a README and a table of sources.`,

@@ -22,17 +22,22 @@ function contents(shown: readonly Shown[], lang: Lang): Paragraph[] {
     })),
     {title: documentWords.sources[lang], anchor: "sources"},
   ];
-  return entries.map(
-    ({title, anchor}, i) =>
-      new Paragraph({
-        style: "TOC1",
-        children: [
-          ...(i === 0 ? fieldStart('TOC \\o "1-1" \\h \\z \\u') : []),
-          new InternalHyperlink({anchor, children: [new TextRun(title)]}),
-          ...(i === entries.length - 1 ? [fieldEnd()] : []),
-        ],
-      }),
-  );
+  return [
+    ...entries.map(
+      ({title, anchor}, i) =>
+        new Paragraph({
+          style: "TOC1",
+          children: [
+            ...(i === 0 ? fieldStart('TOC \\o "1-1" \\h \\z \\u') : []),
+            new InternalHyperlink({anchor, children: [new TextRun(title)]}),
+          ],
+        }),
+    ),
+    // In a paragraph of its own, since Word replaces the others when it updates them; and not in the last of the
+    // section, in which LibreOffice then leaves the page number out.
+    new Paragraph({children: [fieldEnd()]}),
+    new Paragraph({children: []}),
+  ];
 }
 
 /** Title, date of the figures and contents. */

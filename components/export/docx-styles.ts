@@ -26,8 +26,8 @@ export function page(orientation: Orientation): ISectionPropertiesOptions {
     page: {
       // The library turns the paper by itself.
       size: {
-        width: mm(210),
-        height: mm(297),
+        width: 11906,
+        height: 16838,
         orientation: orientation === "portrait" ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
       },
       margin: {

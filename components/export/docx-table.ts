@@ -97,17 +97,19 @@ export function figureTable(
   const names = [say.item[lang], some ? reportWords.valueOrProposal[lang] : say.value[lang], say.period[lang]];
   const head = new TableRow({
     tableHeader: true,
+    keepNext: true,
     cantSplit: true,
     children: [...names, say.evidence[lang]].map((name, i) => cell([bold(name)], i, 1, true)),
   });
-  const body = rows.map((row) => {
+  const body = rows.map((row, i) => {
     let at = 0;
     const cells = contents(row, numberOf(row), lang).map(({children, span = 1}) => {
       const made = cell(children, at, span, false);
       at += span;
       return made;
     });
-    return new TableRow({cantSplit: true, children: cells});
+    // The last row does not stand alone on a page.
+    return new TableRow({cantSplit: true, keepNext: i === rows.length - 2, children: cells});
   });
   return new Table({
     rows: [head, ...body],

@@ -39,15 +39,6 @@ function footer(orientation: Orientation, lang: Lang): Footer {
   });
 }
 
-/** Panels after one another as long as their paper lies the same way. */
-const runs = (shown: readonly Shown[]): Shown[][] =>
-  shown.reduce<Shown[][]>((list, one) => {
-    const last = list.at(-1);
-    if (last?.[0]?.orientation === one.orientation) last.push(one);
-    else list.push([one]);
-    return list;
-  }, []);
-
 /**
  * What the library does not write as Word does: the line above footnotes has no number of its own; Chinese punctuation
  * closes up; East Asian text is Chinese.
@@ -88,23 +79,26 @@ export async function docxFile(briefing: Briefing, tools: Tools): Promise<Uint8A
     footers: {default: footer(way, lang)},
     children,
   });
-  const sections = runs(shown).map((run) =>
-    section(
-      run[0]?.orientation ?? orientation,
-      run.flatMap((one, i) => panelPart(one, {numbering, lang, cited, newPage: i > 0})),
-    ),
-  );
-  const last = sections.at(-1);
-  const end = back(numbering, lang, many);
+  const parts: {way: Orientation; make: (newPage: boolean) => Part[]}[] = [
+    ...(many ? [{way: orientation, make: () => front(title, shown, lang)}] : []),
+    ...shown.map((one) => ({
+      way: one.orientation,
+      make: (newPage: boolean) => panelPart(one, {numbering, lang, cited, newPage}),
+    })),
+    {way: shown.at(-1)?.orientation ?? orientation, make: () => back(numbering, lang, many)},
+  ];
+  // A section goes on as long as its paper lies the same way.
+  const sections: {way: Orientation; children: Part[]}[] = [];
+  for (const {way, make} of parts) {
+    const open = sections.at(-1);
+    if (open?.way === way) open.children.push(...make(true));
+    else sections.push({way, children: make(false)});
+  }
   const document = new Document({
     title,
     styles: styles(lang),
     footnotes: footnotes(numbering),
-    sections: [
-      ...(many ? [section(orientation, front(title, shown, lang))] : []),
-      ...sections.slice(0, -1),
-      ...(last ? [{...last, children: [...last.children, ...end]}] : [section(orientation, end)]),
-    ],
+    sections: sections.map(({way, children}) => section(way, children)),
   });
   const bytes = mended(new Uint8Array(await Packer.toArrayBuffer(document)));
   const record = fileRecord(entries.map(({panel}) => panelRecord(panel, lang)));

@@ -2,9 +2,11 @@
 import type {PanelId} from "../../data/panels/index.ts";
 import type {Lang} from "../../data/schema.ts";
 import {edition} from "../../data/edition.ts";
+import {colon} from "../../data/format.ts";
 import type {Briefing} from "../briefing/briefing.ts";
 import {fileName} from "../picture/picture.ts";
 import type {Look} from "../picture/picture.ts";
+import {say} from "../strings.ts";
 import type {Tools} from "./tools.ts";
 
 export const panelFormats = ["png", "svg", "outlined", "pdf", "pptx", "docx", "csv", "xlsx", "json"] as const;
@@ -54,13 +56,13 @@ export function nameOf({panel, lang, format, look, ratio}: PanelRequest): string
   return `${parts.join("-")}.${format === "outlined" ? "svg" : format}`;
 }
 
-/** A panel alone, as a briefing without a title. */
+/** A panel alone, as a briefing without a title; the filter that was set is its note. */
 const alone = ({panel, lang, look}: PanelRequest): Briefing => ({
   title: "",
   lang,
   light: look.light,
   orientation: "portrait",
-  entries: [{panel, note: "", version: ""}],
+  entries: [{panel, note: look.filter === null ? "" : `${say.filter[lang]}${colon[lang]}${look.filter}`, version: ""}],
 });
 
 /** The bytes of a panel’s file. Exporters load when first used. */

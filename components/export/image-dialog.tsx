@@ -5,7 +5,7 @@ import type {FormEvent} from "react";
 import type {PanelId} from "../../data/panels/index.ts";
 import type {Lang} from "../../data/schema.ts";
 import type {Look} from "../picture/picture.ts";
-import {purpose, purposeIds} from "../picture/purposes.ts";
+import {purpose} from "../picture/purposes.ts";
 import type {PurposeId} from "../picture/purposes.ts";
 import {blobOf, download} from "../save.ts";
 import {filterOfPage} from "./actions.ts";
@@ -18,10 +18,9 @@ import {Modal} from "./modal.tsx";
 import {Sizes} from "./sizes.tsx";
 import {told} from "./told.ts";
 import {useJob} from "./use-job.ts";
-import {usePreviews} from "./use-previews.ts";
+import {offered, usePreviews} from "./use-previews.ts";
 
 const formats = ["png", "svg", "outlined"] as const;
-const choices = purposeIds.filter((id) => id !== "card");
 
 /** A panel as an image for a purpose: chosen, looked at, then saved or copied. */
 export function ImageDialog({panel, lang, onClose}: {panel: PanelId; lang: Lang; onClose: () => void}) {
@@ -80,9 +79,9 @@ export function ImageDialog({panel, lang, onClose}: {panel: PanelId; lang: Lang;
           )}
         </div>
         <div className="export-choices">
-          <fieldset>
+          <fieldset className="purposes">
             <legend>{words.purpose[lang]}</legend>
-            {choices.map((id) => (
+            {offered.map((id) => (
               <label key={id} className="choice">
                 <input
                   type="radio"

@@ -28,5 +28,6 @@ export const menu = {
   more: {zh: "更多尺寸…", en: "More sizes…"},
   addToBriefing: {zh: "加入简报", en: "Add to briefing"},
   addFor: (title: string): Text => ({zh: `加入简报：${title}`, en: `Add to briefing: ${title}`}),
-  exportShown: {zh: "全部导出…", en: "Export all…"},
+  exportShown: {zh: "打包…", en: "ZIP…"},
+  exportShownFor: {zh: "打包…：把显示的面板一起导出", en: "ZIP…: export the panels shown together"},
 } as const;

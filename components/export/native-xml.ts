@@ -7,7 +7,7 @@ import type {Fill, NativeChart, NativeSeries, NativeValue} from "./native.ts";
 import {eastAsian} from "./ooxml-mend.ts";
 import {declaration} from "./ooxml-parts.ts";
 import {languageTag} from "./ooxml-props.ts";
-import {widthOf} from "./text-width.ts";
+import {linesOf, widthOf} from "./text-width.ts";
 import {xml} from "./xmp.ts";
 
 /** The family of Latin letters and digits in Office files. */
@@ -68,7 +68,8 @@ function labels(series: NativeSeries, at: number, chart: NativeChart, style: Sty
     const own = one && (chart.together !== "stack" || inside(one)) ? one.label : null;
     const label = own ?? (one ? moved?.label : null);
     if (!label) return "";
-    const colour: Colour = chart.together === "stack" ? (own ? "onTeal" : "ink") : (one?.colour ?? series.colour);
+    const within: Colour = series.fill === "hatch" ? "ink" : "onTeal";
+    const colour: Colour = chart.together === "stack" ? (own ? within : "ink") : (one?.colour ?? series.colour);
     const place = chart.together === "stack" ? (own ? "inEnd" : "inBase") : chart.form === "dots" ? "t" : "outEnd";
     const what =
       "words" in label
@@ -154,16 +155,13 @@ function layout(chart: NativeChart, {width, height}: Size): string {
     values.map((one) => (one?.label && "words" in one.label ? one.label.words : "")),
   );
   const names = widest([series.map(({name}) => `${name}　　`).join("")]);
-  const legend = series.length < 2 ? 0 : line * (names > width * 0.6 ? 2 : 1) + 8;
-  const head = title ? 30 : 0;
+  const legend = !chart.legend || series.length < 2 ? 0 : line * (names > width * 0.6 ? 2.4 : 1) + 10;
+  const head = title ? 34 : 0;
   const left = chart.scale === null ? 8 : widest([`${chart.max ?? ""}${chart.scale.replace(/[^\p{L}%]/gu, "")}00`]) + 8;
   // Programs break the words of a column at about its width.
-  const slot = ((width - left) / categories.length) * 0.85;
+  const slot = ((width - left) / categories.length) * 0.78;
   const deep = (texts: readonly string[], each: number) =>
-    Math.max(
-      1,
-      ...texts.map((text) => text.split("\n").reduce((sum, one) => sum + Math.ceil(widthOf(one, points) / each), 0)),
-    );
+    Math.max(1, ...texts.map((text) => text.split("\n").reduce((sum, one) => sum + linesOf(one, each, points), 0)));
   const room =
     form === "bars" && together === "stack"
       ? {left: width * 0.4, right: 24, top: 4, bottom: line + 12 + legend}
@@ -177,7 +175,7 @@ function layout(chart: NativeChart, {width, height}: Size): string {
         : {
             left,
             right: 8,
-            top: head + (form === "dots" ? 6 : deep(written, slot * 0.8) * line * 0.85 + 4),
+            top: head + (form === "dots" ? 6 : deep(written, slot * 0.85) * line * 0.86 + 4),
             bottom: deep(categories, slot) * line * 0.9 + 12 + legend,
           };
   const parts = {
@@ -197,7 +195,7 @@ function layout(chart: NativeChart, {width, height}: Size): string {
 export function chartXml(chart: NativeChart, style: Style, room: Size): string {
   const series = chart.series.map((one, at) => seriesXml(one, at, chart, style)).join("");
   const ids = `<c:axId val="${axes.category}"/><c:axId val="${axes.value}"/>`;
-  const gap = chart.form === "bars" && chart.together === "stack" ? 90 : 60;
+  const gap = chart.form === "bars" && chart.together === "stack" ? 90 : 45;
   const plot =
     chart.form === "dots"
       ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`
@@ -208,7 +206,7 @@ export function chartXml(chart: NativeChart, style: Style, room: Size): string {
     ? `<c:title>${rich(chart.title, "ink", style, 1200)}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`
     : '<c:autoTitleDeleted val="1"/>';
   const legend =
-    chart.series.length > 1
+    chart.legend && chart.series.length > 1
       ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${properties("soft", style)}</c:legend>`
       : "";
   return (

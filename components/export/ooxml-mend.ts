@@ -42,9 +42,8 @@ function renumberRelationships(parts: Parts): void {
       setText(
         parts,
         owner,
-        textOf(parts, owner).replace(
-          /(\sr:[a-zA-Z]+=")([^"]+)"/g,
-          (whole, before: string, id: string) => (ids.has(id) ? `${before}${ids.get(id) ?? id}"` : whole),
+        textOf(parts, owner).replace(/(\sr:[a-zA-Z]+=")([^"]+)"/g, (whole, before: string, id: string) =>
+          ids.has(id) ? `${before}${ids.get(id) ?? id}"` : whole,
         ),
       );
     return text.replace(/(<Relationship\s(?:[^>]*\s)?Id=")([^"]+)"/g, (_, before: string, id: string) => {

@@ -44,7 +44,7 @@ function core({record, title, lang}: About): string {
     `${declaration}<cp:coreProperties xmlns:cp="${bare}/metadata/core-properties" ` +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${xml(title)}</dc:title><dc:subject>${xml(citationOf(record).join("; "))}</dc:subject>` +
+    `<dc:title>${xml(title)}</dc:title><dc:subject>${xml(citationOf(record))}</dc:subject>` +
     `<dc:creator>${xml(record.site)}</dc:creator><cp:keywords>${xml(versionsOf(record).join(" "))}</cp:keywords>` +
     `<dc:language>${languageTag(lang)}</dc:language><cp:lastModifiedBy>${xml(record.site)}</cp:lastModifiedBy>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created>` +

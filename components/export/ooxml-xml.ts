@@ -3,6 +3,7 @@
 const nameStart = "[A-Za-z_\\u0080-\\uffff]";
 const name = `${nameStart}[\\w.\\-:\\u0080-\\uffff]*`;
 const tag = new RegExp(`^<(/?)(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>$`);
+const attribute = new RegExp(`(${name})\\s*=\\s*(?:"[^"]*"|'[^']*')`, "g");
 const entities = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 
 /** What is wrong with it; null where nothing is. */
@@ -22,9 +23,7 @@ export function faultIn(text: string): string | null {
     const found = tag.exec(part);
     if (!found) return `not a tag: ${part.slice(0, 60)}`;
     const [, closing, element = "", attributes = "", empty] = found;
-    const names = [...attributes.matchAll(new RegExp(`(${name})\\s*=\\s*(?:"[^"]*"|'[^']*')`, "g"))].map(
-      ([, one]) => one,
-    );
+    const names = [...attributes.matchAll(attribute)].map(([, one]) => one);
     if (new Set(names).size < names.length) return `an attribute twice in <${element}>`;
     if (closing) {
       if (open.pop() !== element) return `</${element}> closes what is not open`;

@@ -64,7 +64,7 @@ export function newDocument(title: string, lang: Lang, fonts: Fonts, record: Fil
     info: {
       Title: title,
       Author: record.site,
-      Subject: citationOf(record).join("; "),
+      Subject: citationOf(record),
       Keywords: record.panels.map(({panel, version}) => `${panel}@${version}`).join(" "),
       Creator: record.site,
       CreationDate: date,

@@ -117,6 +117,11 @@ describe("a briefing as a PDF", () => {
     expect(run("pdfimages", "-list", path).trim().split("\n").slice(2)).toEqual([]);
   });
 
+  it("has its hatching as shapes, since patterns turn black in a minified program", () => {
+    expect(five.entries.some(({panel}) => panel === "youth-shares")).toBe(true);
+    expect(Buffer.from(bytes).toString("latin1")).not.toContain("/PatternType");
+  });
+
   it("leads to every source that has an address, and to no other", () => {
     const found = run("pdfinfo", "-url", path)
       .split("\n")

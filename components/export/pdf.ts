@@ -10,6 +10,7 @@ import {panels} from "../../data/panels/index.ts";
 import {plain} from "../../data/prose.ts";
 import {family} from "../picture/picture.ts";
 import type {Fonts} from "./fonts.ts";
+import {hatchedShapes} from "./hatch.ts";
 import {finished, newDocument} from "./pdf-document.ts";
 import type {Doc} from "./pdf-document.ts";
 import {tagsOf} from "./pdf-tags.ts";
@@ -31,7 +32,7 @@ async function fontsOf({title, lang, entries}: Briefing, pages: readonly Page[],
 
 /** Draws a part of a page in its own coordinates. */
 function draw(doc: Doc, {width, height}: Page, svg: string): void {
-  const inner = svg
+  const inner = hatchedShapes(svg)
     .replaceAll("\u3000", "\u00a0\u00a0")
     // pdfkit paints the halo of a text over the text.
     .replace(/<text [^>]*paint-order[^>]*>/g, (tag) => tag.replace(/ ?(stroke(-[a-z]+)?|paint-order)="[^"]*"/g, ""));

@@ -86,7 +86,7 @@ describe("a PNG", () => {
           "PNG:Title": title,
           "PNG:Description": picture.alt,
           "PNG:Author": record.site,
-          "PNG:Source": citationOf(record).join(lang === "zh" ? "；" : "; "),
+          "PNG:Source": citationOf(record),
           "XMP-dc:Title": title,
           "ExifTool:Validate": "OK",
         },

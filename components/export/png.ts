@@ -40,7 +40,7 @@ export function tagPng(png: Uint8Array, {record, alt, ratio}: Tags): Uint8Array<
     ["Title", titleOf(record)],
     ["Description", alt],
     ["Author", record.site],
-    ["Source", citationOf(record).join(lang === "zh" ? "；" : "; ")],
+    ["Source", citationOf(record)],
     ["Copyright", say.footer[lang]],
   ];
   return pngOf([

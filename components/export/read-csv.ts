@@ -3,7 +3,6 @@ import {longestRecord} from "./read-xml.ts";
 
 /** The rows under the heading in which the record is looked for. */
 const mostRows = 50;
-const longestTable = 16 * 1024 * 1024;
 
 /** The first rows of a table (RFC 4180), with cells parted by a character. */
 function rows(text: string, parted: string, many: number): string[][] {
@@ -13,8 +12,10 @@ function rows(text: string, parted: string, many: number): string[][] {
   while (at < text.length && found.length < many) {
     let cell = "";
     if (text[at] === '"') {
-      let end = at + 1;
-      while (end < text.length && !(text[end] === '"' && text[end + 1] !== '"')) end += text[end] === '"' ? 2 : 1;
+      let end = text.indexOf('"', at + 1);
+      while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+      // Cut off: what is left of the cell will not be a record.
+      if (end < 0) end = text.length;
       cell = text.slice(at + 1, end).replaceAll('""', '"');
       at = end + 1;
     } else {
@@ -44,7 +45,6 @@ function untilEnd(text: string, from: number, parted: string): number {
 
 /** The JSON of the record in a CSV; null where there is none. Never throws. */
 export function recordInCsv(text: string): string | null {
-  if (text.length > longestTable) return null;
   for (const parted of [",", ";", "\t"]) {
     const [head = [], ...body] = rows(text.replace(/^\ufeff/, ""), parted, mostRows);
     const column = head.findIndex((name) => /^record\b/.test(name.trim()));

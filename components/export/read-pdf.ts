@@ -9,8 +9,11 @@ const mostTries = 100;
 /** Where bytes stand in others, from a place on; -1 where they do not. */
 function find(bytes: Uint8Array, wanted: Uint8Array, from: number, to = bytes.length): number {
   const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first, from); at >= 0 && at + wanted.length <= to; at = bytes.indexOf(first, at + 1))
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return at;
+  for (let at = bytes.indexOf(first, from); at >= 0 && at + wanted.length <= to; at = bytes.indexOf(first, at + 1)) {
+    let i = 1;
+    while (i < wanted.length && bytes[at + i] === wanted[i]) i += 1;
+    if (i === wanted.length) return at;
+  }
   return -1;
 }
 
@@ -22,9 +25,11 @@ function inPackets(pdf: Uint8Array): string | null {
   let found: string | null = null;
   let at = find(pdf, packetStart, 0);
   for (let tries = 0; at >= 0 && tries < mostTries; tries++) {
-    const end = find(pdf, packetEnd, at, Math.min(pdf.length, at + longestRecord * 2));
+    const limit = Math.min(pdf.length, at + longestRecord * 2);
+    const end = find(pdf, packetEnd, at, limit);
     if (end > 0) found = recordInXml(new TextDecoder().decode(pdf.subarray(at, end))) ?? found;
-    at = find(pdf, packetStart, end > 0 ? end : at + packetStart.length);
+    // Where no packet ends, none that begins there is looked at again: the whole file is gone through only once.
+    at = find(pdf, packetStart, end > 0 ? end : limit);
   }
   return found;
 }

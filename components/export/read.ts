@@ -26,6 +26,8 @@ export interface Reading {
 
 /** The largest file that is looked into; a ZIP of every panel in every format has about half of it. */
 export const largestFile = 64 * 1024 * 1024;
+/** JSON and tables of ours have under a megabyte; to read them, all of them is taken apart. */
+const longestText = 2 * longestRecord;
 const largestInside = 24 * 1024 * 1024;
 const mostInside = 400;
 
@@ -131,11 +133,15 @@ function readText(bytes: Uint8Array, name: string): Reading | null {
   const start = decoded(bytes.subarray(0, 65_536))
     .replace(/^\ufeff/, "")
     .trimStart();
-  if (/^[{[]/.test(start)) return readJson(decoded(bytes).replace(/^\ufeff/, ""));
+  const isJson = /^[{[]/.test(start);
+  if (bytes.length > longestText && (isJson || /\.csv$/i.test(name)))
+    return {kind: isJson ? "json" : "csv", record: null, trouble: "too-large"};
+  if (isJson) return readJson(decoded(bytes).replace(/^\ufeff/, ""));
   if (start.startsWith("<") && start.includes("<svg")) {
     const text = decoded(bytes);
     return reading("svg", recordInXml(text), /<\/svg>\s*$/.test(text.slice(-200)));
   }
+  if (bytes.length > longestText) return null;
   const json = recordInCsv(decoded(bytes));
   return json !== null || /\.csv$/i.test(name) ? reading("csv", json, true) : null;
 }
@@ -152,7 +158,7 @@ function read(bytes: Uint8Array, name: string, budget: Budget): Reading {
 export function readRecord(bytes: Uint8Array, name: string): Reading {
   if (bytes.length > largestFile) return {kind: "unknown", record: null, trouble: "too-large"};
   try {
-    return read(bytes, name, {left: largestFile * 2, depth: 3});
+    return read(bytes, name, {left: largestFile * 1.25, depth: 3});
   } catch {
     return {kind: "unknown", record: null, trouble: "damaged"};
   }

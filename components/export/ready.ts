@@ -17,6 +17,9 @@ export const readyFormats = {
 
 const isReady = (format: PanelFormat): format is keyof typeof readyFormats => Object.hasOwn(readyFormats, format);
 
+/** Whether a format is a table, which no look changes. */
+export const isTable = (format: string): boolean => ["csv", "xlsx", "json"].includes(format);
+
 /** The request that a ready file answers. */
 export function readyRequest(
   panel: PanelRequest["panel"],
@@ -30,9 +33,11 @@ export function readyRequest(
 
 /** The address of the file that answers a request; null where it has to be made. */
 export function readyFile({panel, lang, format, look, ratio}: PanelRequest): string | null {
-  if (!isReady(format) || look.filter !== null || ratio !== null) return null;
+  if (!isReady(format) || ratio !== null) return null;
   const {file, purpose} = readyFormats[format];
+  // Tables hold all of a panel under any filter, and no light.
+  if (isTable(format)) return panelFile(panel, lang, file);
+  if (look.filter !== null) return null;
   if (purpose !== null && (look.purpose !== purpose || look.transparent)) return null;
-  const coloured = purpose !== null || format === "pdf";
-  return panelFile(panel, lang, file, coloured ? look.light : "light");
+  return panelFile(panel, lang, file, look.light);
 }

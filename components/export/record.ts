@@ -11,7 +11,7 @@ import type {PanelId} from "../../data/panels/index.ts";
 import {people, proposals} from "../../data/proposals.ts";
 import type {ProposalId} from "../../data/proposals.ts";
 import {plain} from "../../data/prose.ts";
-import {figuresOf, proposalsIn} from "../../data/query.ts";
+import {figuresOf, proposalsIn, sourcesOf} from "../../data/query.ts";
 import type {Citation, Figure, Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import type {SourceId} from "../../data/sources.ts";
@@ -132,9 +132,17 @@ export function proposalRecord(id: ProposalId, lang: Lang): ProposalRecord {
 export function versionOf(id: PanelId): string {
   const panel = panels[id];
   const used = figuresOf(panel).map((figure) => [figure, figures[figure], standingWords(standingOf(figure), "en")]);
-  const said = proposalsIn(panel.chart).map((proposal) => [proposal, proposals[proposal]]);
-  return digest(JSON.stringify([panel, used, said])).slice(0, 16);
+  const said = proposalsIn(panel.chart).map((proposal) => [
+    proposal,
+    proposals[proposal],
+    people[proposals[proposal].by],
+  ]);
+  const cited = sourcesOf(panel).map((source) => [source, sources[source]]);
+  return digest(JSON.stringify([panel, used, said, cited])).slice(0, 16);
 }
+
+/** In one order, so that the same look gives the same bytes. */
+const lookOf = ({purpose, light, transparent, filter}: Look): Look => ({purpose, light, transparent, filter});
 
 /** A panel as a file remembers it; with a picture, also how that was drawn. */
 export function panelRecord(
@@ -151,7 +159,7 @@ export function panelRecord(
     version: versionOf(id),
     figures: figuresOf(panel).map((figure) => figureRecord(figure, lang)),
     proposals: proposalsIn(panel.chart).map((proposal) => proposalRecord(proposal, lang)),
-    drawing: drawn && {...drawn.look, ratio: drawn.ratio, picture: digest(drawn.picture.svg)},
+    drawing: drawn && {...lookOf(drawn.look), ratio: drawn.ratio, picture: digest(drawn.picture.svg)},
   };
 }
 
@@ -163,7 +171,10 @@ export const fileRecord = (shown: readonly PanelRecord[]): FileRecord => ({
   panels: [...shown],
 });
 
-/** The sources of a record in a line each, without repetition: for the fields that other programs read. */
-export const citationOf = (record: FileRecord): string[] => [
-  ...new Set(record.panels.flatMap((panel) => [...panel.figures, ...panel.proposals].map(({source}) => source.words))),
-];
+/** The sources of a record in one line, each once: for the fields that other programs read. */
+export function citationOf(record: FileRecord): string {
+  const cited = record.panels.flatMap((panel) =>
+    [...panel.figures, ...panel.proposals].map(({source}) => source.words),
+  );
+  return [...new Set(cited)].join(record.panels[0]?.lang === "en" ? "; " : "；");
+}

@@ -61,6 +61,18 @@ describe("a PNG", () => {
     expect(await redraw("png", altered, record, tools)).toBe("altered");
   });
 
+  it("is altered by chunks that change how it looks", async () => {
+    const chunks = readChunks(png)?.chunks ?? [];
+    const animated = pngOf([...chunks.slice(0, 1), {type: "acTL", data: new Uint8Array(8)}, ...chunks.slice(1)]);
+    expect(await redraw("png", animated, record, tools)).toBe("altered");
+  });
+
+  it("is the same whatever the order in which its look was given", async () => {
+    const {purpose, light, transparent, filter} = look;
+    const other = await pngFile("mashang", "zh", {filter, transparent, light, purpose}, 1, tools);
+    expect(Buffer.compare(other, png)).toBe(0);
+  });
+
   it("cannot be compared at another size, or after the drawing has changed", async () => {
     const other = await pngFile("mashang", "zh", look, 0.5, tools);
     expect(await redraw("png", other, record, tools)).toBe("resized");
@@ -96,6 +108,12 @@ describe("an SVG", () => {
       const text = new TextDecoder().decode(file);
       const changed = (to: string) => redraw("svg", new TextEncoder().encode(to), its, tools);
       expect(await changed(`<?xml version="1.0"?>\n${text.replace(/<metadata>.*<\/metadata>/, "")}`)).toBe("repacked");
+      const inside = (svg: string) => text.replace(/<metadata>.*<\/metadata>/, () => svg);
+      for (const drawn of [
+        "<metadata></metadata ><text>78%</text><metadata></metadata>",
+        "<metadata><script>draw()</script></metadata>",
+      ])
+        expect(await changed(inside(drawn))).toBe("altered");
       expect(await changed(text.replace('fill="#1e5d66"', 'fill="#1e5d67"'))).toBe("altered");
     });
 });

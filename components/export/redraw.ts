@@ -13,6 +13,7 @@ import {digest, fileRecord, panelRecord} from "./record.ts";
 import type {FileRecord} from "./record.ts";
 import {outlinedFile, svgFile} from "./svg.ts";
 import type {Tools} from "./tools.ts";
+import {rdf} from "./xmp.ts";
 
 /**
  * as-exported: the same bytes; repacked: the picture is ours to the pixel, but what goes with it was packed anew or
@@ -32,11 +33,15 @@ type TableKind = Exclude<RedrawnKind, "png" | "svg">;
 
 const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
+/** Chunks that leave the pixels as they look; animation and colour profiles do not. */
+const harmless = new Set("IHDR PLTE tRNS IDAT IEND pHYs iTXt tEXt zTXt tIME sRGB gAMA cHRM sBIT bKGD eXIf".split(" "));
+
 function comparePng(bytes: Uint8Array, made: Uint8Array): Redrawn {
   if (equal(bytes, made)) return "as-exported";
   const [theirs, ours] = [readChunks(bytes)?.chunks ?? [], readChunks(made)?.chunks ?? []];
   const image = (chunks: typeof ours) =>
     joined(chunks.filter(({type}) => ["IHDR", "PLTE", "tRNS", "IDAT"].includes(type)).map(({data}) => data));
+  if (theirs.some(({type}) => !harmless.has(type))) return "altered";
   if (equal(image(theirs), image(ours))) return "repacked";
   const [header, wanted] = [headerOf(theirs), headerOf(ours)];
   if (!header || header.width !== wanted?.width || header.height !== wanted.height) return "resized";
@@ -45,17 +50,22 @@ function comparePng(bytes: Uint8Array, made: Uint8Array): Redrawn {
 }
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-/** Without its record, and without the space that editors put between elements. */
-const bare = (svg: string): string =>
+/** Without the space that editors put between elements. */
+const tight = (svg: string): string =>
   svg
     .replace(/^\s*<\?xml[^>]*\?>/, "")
-    .replace(/<metadata>[\s\S]*?<\/metadata>/, "")
     .replace(/>\s+</g, "><")
     .trim();
 
-function compareSvg(bytes: Uint8Array, made: Uint8Array): Redrawn {
+/**
+ * What stands in the metadata may differ as far as it is a record as we write it: anything else could be a script, or
+ * end the metadata early and draw.
+ */
+function compareSvg(bytes: Uint8Array, made: Uint8Array, record: FileRecord): Redrawn {
   if (equal(bytes, made)) return "as-exported";
-  return bare(text(bytes)) === bare(text(made)) ? "repacked" : "altered";
+  const ours = tight(text(made)).replace(/<metadata>.*?<\/metadata>/s, "");
+  const theirs = tight(text(bytes)).replace(tight(`<metadata>${rdf(record)}</metadata>`), "");
+  return theirs === ours ? "repacked" : "altered";
 }
 
 /** Whether a record says what it would say if it were written today. */
@@ -77,7 +87,8 @@ async function compareTable(kind: TableKind, bytes: Uint8Array, record: FileReco
 
 /**
  * Whether the picture in a PNG or an SVG is the one that we drew for its record; of a table, whether it is the one
- * that we wrote for it (a spreadsheet that saves a table anew alters it). Bytes and record may come from anywhere. @throws only where tools cannot be had: no network, no memory.
+ * that we wrote for it (a spreadsheet that saves a table anew alters it). Bytes and record may come from anywhere.
+ * @throws only where tools cannot be had: no network, no memory.
  */
 export async function redraw(kind: RedrawnKind, bytes: Uint8Array, record: FileRecord, tools: Tools): Promise<Redrawn> {
   if (kind !== "png" && kind !== "svg") return compareTable(kind, bytes, record);
@@ -91,7 +102,7 @@ export async function redraw(kind: RedrawnKind, bytes: Uint8Array, record: FileR
     if (!drawn || digest(drawn.svg) !== panel.drawing.picture) return "drawing-changed";
     if (kind === "png") return comparePng(bytes, await pngFile(panel.panel, panel.lang, look, ratio, tools));
     const make = /<text[\s>]/.test(text(bytes)) ? svgFile : outlinedFile;
-    return compareSvg(bytes, await make(panel.panel, panel.lang, look, tools));
+    return compareSvg(bytes, await make(panel.panel, panel.lang, look, tools), record);
   } catch (error) {
     // A filter that somebody else wrote may be too long to fit, or in letters that we cannot draw.
     if (error instanceof NoRoom || error instanceof MissingGlyph) return "drawing-changed";

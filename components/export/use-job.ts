@@ -2,9 +2,11 @@
 
 import {useCallback, useEffect, useRef, useState} from "react";
 import type {Lang} from "../../data/schema.ts";
+import {announce} from "../announce.ts";
 import {wordsFor} from "./actions.ts";
 import type {Job} from "./client.ts";
 import type {MadeFile} from "./files.ts";
+import {failureWords} from "./strings.ts";
 
 export interface Work {
   running: boolean;
@@ -20,7 +22,14 @@ export function useJob(lang: Lang) {
   const [work, setWork] = useState<Work>(idle);
   const job = useRef<Job | null>(null);
   const cancel = useCallback(() => job.current?.cancel(), []);
-  useEffect(() => cancel, [cancel]);
+  useEffect(
+    () => () => {
+      if (!job.current) return;
+      job.current.cancel();
+      announce(failureWords("cancelled", null)[lang]);
+    },
+    [lang],
+  );
 
   /** Runs it; `use` gets the file and says how it ended. */
   const run = useCallback(

@@ -4,9 +4,12 @@ import {useEffect, useState} from "react";
 import type {PanelId} from "../../data/panels/index.ts";
 import type {Lang} from "../../data/schema.ts";
 import type {Look} from "../picture/picture.ts";
-import {purposeIds} from "../picture/purposes.ts";
+import {purpose as sizeOf, purposeIds} from "../picture/purposes.ts";
 import type {PurposeId} from "../picture/purposes.ts";
 import {previewPanel} from "./client.ts";
+
+/** What a reader may choose: neither link cards nor the figures of documents, which have their own words around them. */
+export const offered = purposeIds.filter((id) => id !== "card" && !sizeOf(id).document);
 
 interface Size {
   width: number;
@@ -44,8 +47,8 @@ export function usePreviews(panel: PanelId, lang: Lang, look: Look) {
   useEffect(() => {
     let stale = false;
     const measure = async () => {
-      for (const id of purposeIds) {
-        if (stale || id === "card") continue;
+      for (const id of offered) {
+        if (stale) return;
         const made = await previewPanel(panel, lang, {purpose: id, light: "light", transparent: false, filter}).done;
         if (!stale) setSizes((known) => ({...known, [id]: made && {width: made.width, height: made.height}}));
       }

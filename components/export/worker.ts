@@ -1,5 +1,5 @@
 /** Makes files on a thread of its own. */
-import {NoRoom, picture} from "../picture/picture.ts";
+import {family, NoRoom, picture} from "../picture/picture.ts";
 import {browserTools, Unreachable} from "./browser-tools.ts";
 import {briefingFile, panelFile} from "./files.ts";
 import {MissingGlyph} from "./fonts.ts";
@@ -10,7 +10,9 @@ const tools = browserTools();
 
 const preview = ({panel, lang, look}: Tasks["preview"]["ask"]): Preview => {
   const made = picture(panel, lang, look);
-  return made && {svg: made.svg, width: made.width, height: made.height};
+  // The fonts stay where they are until a file is made: where the reader has no Noto Sans SC, a like one shows it.
+  const svg = made?.svg.replace(`font-family="${family}"`, `font-family="${family}, sans-serif"`) ?? "";
+  return made && {svg, width: made.width, height: made.height};
 };
 
 async function answerTo(message: Ask, progress: (done: number, of: number) => void) {

@@ -19,7 +19,7 @@ export function rdf(record: FileRecord): string {
   const lang = record.panels[0]?.lang === "en" ? "en" : "zh-CN";
   const alt = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${xml(text)}</rdf:li><rdf:li xml:lang="${lang}">${xml(text)}</rdf:li></rdf:Alt>`;
-  const cited = citationOf(record).join("; ");
+  const cited = citationOf(record);
   const versions = record.panels.map(({panel, version}) => `${panel}@${version}`).join(" ");
   return (
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +

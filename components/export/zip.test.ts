@@ -62,12 +62,18 @@ describe("a ZIP of panels", () => {
     expect(asked).toContain("/panels/index-rank/zh.csv");
   });
 
-  it("makes what does not stand ready, and what a filter changes", async () => {
+  it("makes what does not stand ready", async () => {
     missing = /csv$/;
     const made = unzipSync(await make({formats: ["csv"]}));
     expect(text(made[`cfi-youth-shares-zh-${edition}.csv`])).toContain("76");
+  });
+
+  it("makes what a filter changes, but no table, which it does not", async () => {
+    const look = {...plainLook, filter: "找：76"};
+    await make({formats: ["csv"], look});
+    expect(asked).toEqual(["/panels/index-rank/zh.csv", "/panels/youth-shares/zh.csv"]);
     asked = [];
-    await make({formats: ["csv"], look: {...plainLook, filter: "找：76"}});
+    await expect(make({formats: ["png"], look})).rejects.toThrow("no tool");
     expect(asked).toEqual([]);
   });
 

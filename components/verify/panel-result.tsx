@@ -5,21 +5,28 @@ import type {PanelVerdict, Row} from "./verdict.ts";
 
 const tag = (lang: Lang) => (lang === "zh" ? "zh-CN" : "en");
 
-function RowOf({row: {name, state, then, now, fields}, of, lang}: {row: Row; of: Lang; lang: Lang}) {
+function RowOf({row: {name, when, state, then, now, fields}, of, lang}: {row: Row; of: Lang; lang: Lang}) {
   return (
-    <tr data-state={state}>
-      <th scope="row" lang={tag(of)}>
-        {name}
-      </th>
-      <td lang={tag(of)}>{then ?? "—"}</td>
-      <td lang={tag(of)}>{now ?? "—"}</td>
-      <td>
-        <strong className="row-state">{tell.states[state][lang]}</strong>
-        {fields.map(({field, then: was, now: is}) => (
-          <small key={field}>{tell.fieldChange(tell.fields[field][lang], was, is)[lang]}</small>
-        ))}
-      </td>
-    </tr>
+    <>
+      <tr data-state={state}>
+        <th scope="row" lang={tag(of)}>
+          {name}
+          {when !== null && <small>{when}</small>}
+        </th>
+        <td lang={tag(of)}>{then ?? "—"}</td>
+        <td lang={tag(of)}>{now ?? "—"}</td>
+        <td className="row-state">{tell.states[state][lang]}</td>
+      </tr>
+      {fields.length > 0 && (
+        <tr className="row-fields">
+          <td colSpan={4}>
+            {fields.map(({field, then: was, now: is}) => (
+              <small key={field}>{tell.fieldChange(tell.fields[field][lang], was, is)[lang]}</small>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
@@ -41,8 +48,9 @@ function Figures({verdict, lang, alone}: {verdict: PanelVerdict; lang: Lang; alo
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <RowOf key={row.id} row={row} of={of} lang={lang} />
+            {/* A file may name a figure twice, so that ids make no keys. */}
+            {rows.map((row, i) => (
+              <RowOf key={i} row={row} of={of} lang={lang} />
             ))}
           </tbody>
         </table>
@@ -69,28 +77,24 @@ export function PanelResult({
 }) {
   const {panel, state, called, title, lang: of, version, look} = verdict;
   const other = lang === "zh" ? "en" : "zh";
+  const facts = [
+    [tell.panel[lang], called + (state === "known" ? "" : ` · ${tell.panelStates[state][lang]}`)],
+    [tell.language[lang], tell.languages[of][lang]],
+    [tell.checkedTo[lang], compared(edition.then, edition.now, lang)],
+    [tell.version[lang], compared(version.then, version.now, lang)],
+    ...(look === null ? [] : [[tell.look[lang], look] as const]),
+  ] as const;
   return (
     <section className="check-panel">
       <h4 lang={tag(of)}>{title.then}</h4>
       {title.now !== null && title.now !== title.then && <p className="place">{tell.titleNow(title.now)[lang]}</p>}
       <dl>
-        <dt>{tell.panel[lang]}</dt>
-        <dd>
-          <code>{called}</code>
-          {state !== "known" && ` · ${tell.panelStates[state][lang]}`}
-        </dd>
-        <dt>{tell.language[lang]}</dt>
-        <dd>{tell.languages[of][lang]}</dd>
-        <dt>{tell.checkedTo[lang]}</dt>
-        <dd>{compared(edition.then, edition.now, lang)}</dd>
-        <dt>{tell.version[lang]}</dt>
-        <dd>{compared(version.then, version.now, lang)}</dd>
-        {look !== null && (
-          <>
-            <dt>{tell.look[lang]}</dt>
-            <dd>{look}</dd>
-          </>
-        )}
+        {facts.map(([name, said]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
       </dl>
       {panel !== null && (
         <p className="check-links">

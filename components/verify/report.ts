@@ -1,10 +1,11 @@
 /** Puts together what is to be said of a file. Runs in the worker; what it returns is safe to show. */
 import {edition} from "../../data/edition.ts";
-import type {Lang} from "../../data/schema.ts";
+import {periodWords} from "../../data/format.ts";
+import type {Lang, Period} from "../../data/schema.ts";
 import {compareRecord} from "../export/compare.ts";
 import type {Compared, PanelComparison} from "../export/compare.ts";
 import {readRecord} from "../export/read.ts";
-import type {DrawingRecord, FileRecord} from "../export/record.ts";
+import type {DrawingRecord, FileRecord, PanelRecord} from "../export/record.ts";
 import type {Redrawn} from "../export/redraw.ts";
 import {purpose} from "../picture/purposes.ts";
 import {tell} from "./strings.ts";
@@ -21,12 +22,20 @@ export function tame(text: string): string {
   return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters).join("")}…` : plain;
 }
 
-function rowOf({id, name, words, state, changes, shown, is}: Compared, still: boolean): Row {
+/** When a record says that a figure was so; the form of records lets only periods in that have words. */
+function whenOf({figures, lang}: PanelRecord, item: Compared): string | null {
+  const period = item.is === "figure" ? figures.find(({id}) => id === item.id)?.period : null;
+  return period ? periodWords(period as Period, lang) : null;
+}
+
+function rowOf(item: Compared, record: PanelRecord, still: boolean): Row {
+  const {id, name, words, state, changes, shown, is} = item;
   const told = changes.find(({field}) => field === (is === "figure" ? "words" : "by"));
   const seen: RowState = state === "unchanged" && still && !shown ? "left" : state;
   return {
     id: tame(id),
     name: tame(name),
+    when: whenOf(record, item),
     state: seen,
     then: tame(words),
     now: state === "withdrawn" ? null : tame(told?.now ?? words),
@@ -45,11 +54,19 @@ function lookWords(drawn: DrawingRecord, lang: Lang): string {
 
 const order: readonly RowState[] = ["changed", "withdrawn", "left", "added", "unchanged"];
 
-function panelVerdict(found: PanelComparison, drawn: DrawingRecord | null, lang: Lang): PanelVerdict {
+function panelVerdict(found: PanelComparison, record: PanelRecord, lang: Lang): PanelVerdict {
   const {panel, state, now, title, version, contradictory, items, added} = found;
   const rows = [
-    ...items.map((item) => rowOf(item, now !== null)),
-    ...added.map(({id, name, words}): Row => ({id, name, state: "added", then: null, now: words, fields: []})),
+    ...items.map((item) => rowOf(item, record, now !== null)),
+    ...added.map(({id, name, words}): Row => ({
+      id,
+      name,
+      when: null,
+      state: "added",
+      then: null,
+      now: words,
+      fields: [],
+    })),
   ].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   return {
     panel: now,
@@ -58,7 +75,7 @@ function panelVerdict(found: PanelComparison, drawn: DrawingRecord | null, lang:
     title: {then: tame(title.then), now: title.now},
     lang: found.lang,
     version,
-    look: drawn && lookWords(drawn, lang),
+    look: record.drawing && lookWords(record.drawing, lang),
     rows: rows.slice(0, mostRows),
     more: Math.max(0, rows.length - mostRows),
     different: rows.filter((row) => row.state !== "unchanged").length,
@@ -89,7 +106,7 @@ export async function report(
     const why = trouble === "none" ? "no-record" : trouble;
     return {is: "trouble", trouble: pasted && why === "no-record" ? "no-record-pasted" : why, kind};
   }
-  const panels = compareRecord({...record, panels: record.panels.slice(0, mostPanels)});
+  const read = record.panels.slice(0, mostPanels);
   const drawn = kind === "png" || kind === "svg";
   if (drawn) onStep("redrawing");
   return {
@@ -97,7 +114,9 @@ export async function report(
     kind,
     damaged: trouble === "damaged",
     edition: {then: record.edition, now: edition},
-    panels: panels.map((panel, i) => panelVerdict(panel, record.panels[i]?.drawing ?? null, lang)),
+    panels: read.flatMap((panel) =>
+      compareRecord({...record, panels: [panel]}).map((found) => panelVerdict(found, panel, lang)),
+    ),
     more: Math.max(0, record.panels.length - mostPanels),
     drawing: drawn ? await redraw(kind, bytes, record).catch(() => "failed" as const) : "record-only",
   };

@@ -42,7 +42,12 @@ function Body({verdict, size, lang}: {verdict: Verdict; size: number; lang: Lang
     <>
       {damaged && <Line name={tell.file} tone="doubt" words={tell.damagedLine} lang={lang} />}
       <Line name={tell.content} {...contentLine(verdict)} lang={lang} />
-      <Line name={tell.drawing} tone={drawingTone[drawing]} words={drawn} lang={lang} />
+      <Line
+        name={drawing === "record-only" ? tell.file : tell.drawing}
+        tone={drawingTone[drawing]}
+        words={drawn}
+        lang={lang}
+      />
       {panels.map((panel, i) => (
         <PanelResult key={i} verdict={panel} edition={edition} lang={lang} alone={panels.length === 1} />
       ))}

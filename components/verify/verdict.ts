@@ -26,6 +26,8 @@ export interface FieldChange {
 export interface Row {
   id: string;
   name: string;
+  /** The period, in words of the file’s language: names alone may be alike. */
+  when: string | null;
   state: RowState;
   /** As the file has it; null where it had none. */
   then: string | null;

@@ -37,7 +37,7 @@ export type DatedId = Ids<Dated>;
 export const figures: {readonly [Id in FigureId]: Figure<SourceId>} = all;
 export const figureIds = Object.keys(all) as FigureId[];
 export const pageFigureIds = Object.keys(page) as PageFigureId[];
-export const isPageFigure = (id: FigureId): id is PageFigureId => id in page;
+export const isPageFigure = (id: FigureId): id is PageFigureId => Object.hasOwn(page, id);
 
 /** A figure by id as what it is; the id’s type keeps a rank from being asked for as a measure. */
 export const measure = (id: MeasureId): Measure<SourceId> => all[id];

@@ -12,5 +12,5 @@ export const panelFiles = {consumerFinance, youthEconomy, designCapital, policy,
 export type PanelId = keyof typeof all;
 export const panels: {readonly [Id in PanelId]: Panel} = all;
 export const panelIds = Object.keys(all) as PanelId[];
-export const isPanel = (id: string): id is PanelId => id in all;
+export const isPanel = (id: string): id is PanelId => Object.hasOwn(all, id);
 export type {Panel};
