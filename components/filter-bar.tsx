@@ -7,6 +7,7 @@ import {panelsOf} from "../data/query.ts";
 import type {Lang} from "../data/schema.ts";
 import {sourceIds, sources} from "../data/sources.ts";
 import {themeIds, themes} from "../data/themes.ts";
+import {menu} from "./export/menu-words.ts";
 import {Filter} from "./filter.tsx";
 import type {FilterProps} from "./filter.tsx";
 import type {ClaimId} from "./matching.ts";
@@ -52,6 +53,9 @@ function Links({lang}: {lang: Lang}) {
         <input type="search" disabled />
       </div>
       <p className="left">{say.panelCount(panelIds.length)[lang]}</p>
+      <button type="button" className="tool needs-script" disabled aria-hidden="true">
+        {menu.exportShown[lang]}
+      </button>
     </nav>
   );
 }

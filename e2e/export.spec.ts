@@ -147,6 +147,9 @@ test("a filter that is set is written into what leaves", async ({page}) => {
   expect(words).toContain("筛选：主题：青春经济；找：76");
   const ready = await (await page.request.get("/panels/youth-shares/zh.svg")).text();
   expect(ready).not.toContain("找：76");
+  await openMenu(page, "youth-shares");
+  const pdf = await downloaded(page, menu.getByRole("link", {name: "PDF"}));
+  expect(execFileSync("pdftotext", [await pdf.path(), "-"], {encoding: "utf8"})).toContain("找：76");
 });
 
 test.describe("with the clipboard", () => {

@@ -1,4 +1,4 @@
-import {closeSync, openSync, readFileSync, ftruncateSync, writeFileSync} from "node:fs";
+import {closeSync, ftruncateSync, openSync, writeFileSync} from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type {Locator, Page, TestInfo} from "@playwright/test";
 import {expect, test} from "./reader.ts";
@@ -98,11 +98,16 @@ test("a figure of an earlier version is shown then and now", async ({page}) => {
   const before = withRecord(svg, (json) => {
     const record = JSON.parse(json) as {
       edition: string;
-      panels: {version: string; figures: {id: string; words: string; value: number; period: string | null}[]}[];
+      panels: {
+        version: string;
+        drawing: {picture: string};
+        figures: {id: string; words: string; value: number; period: string | null}[];
+      }[];
     };
     record.edition = "2025-01-31";
     for (const panel of record.panels) {
       panel.version = "0123456789abcdef";
+      panel.drawing.picture = "0".repeat(64);
       for (const figure of panel.figures)
         if (figure.id === "performance-youth-share")
           Object.assign(figure, {words: "超过70%", value: 70, period: "2019"});
@@ -111,6 +116,7 @@ test("a figure of an earlier version is shown then and now", async ({page}) => {
   });
   expect(before).not.toBe(svg);
   const one = await check(page, "old.svg", before);
+  await expect(one).toHaveAttribute("data-drawing", "drawing-changed");
   await expect(one).toHaveAttribute("data-tone", "doubt");
   await expect(one.locator(".verdict")).toContainText("1个数字与今天不同");
   const row = one.locator('tr[data-state="changed"]');
@@ -242,9 +248,15 @@ test("where the drawing tools do not arrive, the figures are compared all the sa
   troubles.length = 0;
 });
 
-test("the page goes on while files are read and drawn", async ({page}) => {
+test("the page goes on while files are read and drawn", async ({page}, info) => {
   await open(page);
   const png = await saved(page, "youth-shares", "zh.png");
+  // From the disk, as readers do: content handed over by the test would be unpacked in the page.
+  const files = Object.entries({"a.png": png, "b.png": withOtherPixel(png)}).map(([name, content]) => {
+    const path = info.outputPath(name);
+    writeFileSync(path, content);
+    return path;
+  });
   await page.evaluate(() => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({duration}) => duration))).observe({
@@ -252,7 +264,7 @@ test("the page goes on while files are read and drawn", async ({page}) => {
     });
     Object.assign(window, {tasks});
   });
-  await choose(page, [given("a.png", png), given("b.png", withOtherPixel(png))]);
+  await page.locator("input[type=file]").setInputFiles(files);
   await expect(result(page, "b.png")).toHaveAttribute("data-check", "record", {timeout: 60_000});
   const tasks = await page.evaluate(() => (window as unknown as {tasks: number[]}).tasks);
   console.log(`tasks over 50 ms in the page while two PNG were redrawn: ${tasks.map(Math.round).join(", ") || "none"}`);
@@ -273,7 +285,6 @@ test("with the keyboard alone, and results that can be cleared", async ({page}, 
   await expect(result(page, "mine.csv")).toHaveAttribute("data-tone", "good");
   await page.getByRole("button", {name: "Clear results"}).press("Enter");
   await expect(page.locator(".check")).toHaveCount(0);
-  expect(readFileSync(path).length).toBeGreaterThan(0);
 });
 
 for (const colorScheme of ["light", "dark"] as const)

@@ -15,7 +15,7 @@ export interface Pages {
 }
 
 /** The family of all pictures (picture.ts, which would bring the charts along). */
-const family = "Noto Sans SC";
+export const previewFamily = "Noto Sans SC";
 
 const none: Laid = {pages: [], tier: null, missing: {title: "", notes: {}}};
 
@@ -28,7 +28,9 @@ async function loadFonts(tier: Tier): Promise<boolean> {
       weights.map(async (weight) => {
         const answer = await fetch(fontFile(tier, weight));
         if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-        return new FontFace(family, await answer.arrayBuffer(), {weight: weight === "bold" ? "700" : "400"}).load();
+        return new FontFace(previewFamily, await answer.arrayBuffer(), {
+          weight: weight === "bold" ? "700" : "400",
+        }).load();
       }),
     );
     for (const face of faces) document.fonts.add(face);

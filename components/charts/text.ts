@@ -45,13 +45,17 @@ function pieces(text: string): string[] {
   }, []);
 }
 
+/** A word that is wider than a line, in parts: after each hyphen between letters. */
+const atHyphens = (word: string): string[] => word.split(/(?<=[a-z]{3}-)(?=[a-z]{3})/);
+
 /** The text in lines no wider than the width; a single piece that is wider stands alone. */
 export function wrap(text: string, width: number, size: number, weight: "normal" | "bold" = "normal"): string[] {
   return text.split("\n").flatMap((paragraph) => {
     const lines: string[] = [];
     let line = "";
     let taken = 0;
-    for (const piece of pieces(paragraph)) {
+    const fits = (piece: string) => (advance(piece.trimEnd(), weight) * size) / 1000 <= width;
+    for (const piece of pieces(paragraph).flatMap((one) => (fits(one) ? [one] : atHyphens(one)))) {
       // Spaces at the end of a line take no room.
       const needed = piece.trim() === "" ? 0 : taken + advance(piece.trimEnd(), weight);
       const goesOn = line === "" || (needed * size) / 1000 <= width;

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {panelIds, panels} from "../../data/panels/index.ts";
+import {panels} from "../../data/panels/index.ts";
 import {drawAt, halves} from "../charts/index.ts";
 import {svg} from "../charts/svg.ts";
 import {hatchedShapes} from "./hatch.ts";
@@ -45,10 +45,13 @@ describe("hatching", () => {
     expect(hatchedShapes(area("M10 14l0 0l0 16l0 0Z"))).toBe("<svg></svg>");
   });
 
-  it("leaves no reference in any chart", () => {
-    for (const id of panelIds)
-      for (const chart of [panels[id].chart, ...(halves(panels[id].chart) ?? [])])
-        expect(hatchedShapes(svg(drawAt(chart, "zh", 600), id))).not.toContain("url(");
+  it("leaves no reference in a chart, whole or in halves", () => {
+    for (const id of ["youth-shares", "industry", "design-centres"] as const)
+      for (const chart of [panels[id].chart, ...(halves(panels[id].chart) ?? [])]) {
+        const drawn = svg(drawAt(chart, "zh", 600), id);
+        expect(drawn).toContain("url(");
+        expect(hatchedShapes(drawn)).not.toContain("url(");
+      }
   });
 
   it("says what it cannot make", () => {

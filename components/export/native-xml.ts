@@ -155,7 +155,7 @@ function layout(chart: NativeChart, {width, height}: Size): string {
     values.map((one) => (one?.label && "words" in one.label ? one.label.words : "")),
   );
   const names = widest([series.map(({name}) => `${name}　　`).join("")]);
-  const legend = !chart.legend || series.length < 2 ? 0 : line * (names > width * 0.6 ? 2.4 : 1) + 10;
+  const legend = !chart.legend || series.length < 2 ? 0 : line * (names > width * 0.5 ? 2.4 : 1) + 10;
   const head = title ? 34 : 0;
   const left = chart.scale === null ? 8 : widest([`${chart.max ?? ""}${chart.scale.replace(/[^\p{L}%]/gu, "")}00`]) + 8;
   // Programs break the words of a column at about its width.

@@ -14,6 +14,7 @@ import {sources} from "../../data/sources.ts";
 import {standingOf, standingWords} from "../../data/standing.ts";
 import {nodeTools} from "../../scripts/tools.ts";
 import {alternative} from "../alternative.ts";
+import {say} from "../strings.ts";
 import type {Briefing} from "../briefing/briefing.ts";
 import {nativeCharts} from "./native.ts";
 import {checkOoxml} from "./ooxml.ts";
@@ -265,6 +266,25 @@ const has = (program: string) => {
     return false;
   }
 };
+
+it("is sound to programs that are not ours: unzip, xmllint, exiftool", (context) => {
+  context.skip(!["unzip", "xmllint", "exiftool"].every(has), "unzip, xmllint or exiftool is not installed");
+  const folder = mkdtempSync(join(tmpdir(), "cfi-pptx-"));
+  try {
+    const file = join(folder, "deck.pptx");
+    writeFileSync(file, deck);
+    execFileSync("unzip", ["-q", file, "-d", folder]);
+    const inside = names(/\.(xml|rels|svg)$/).map((name) => join(folder, name));
+    execFileSync("xmllint", ["--noout", ...inside], {stdio: "pipe"});
+    const read: unknown = JSON.parse(
+      execFileSync("exiftool", ["-json", "-api", "largefilesupport", file], {encoding: "utf8"}),
+    );
+    expect(read).toMatchObject([{Title: "给评论部的图", Creator: say.site.zh, Language: "zh-CN"}]);
+    expect(JSON.stringify(read)).toContain("youth-shares@");
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+});
 
 it("opens in LibreOffice with a page a slide, its words and no missing glyphs", {timeout: 120000}, async (context) => {
   context.skip(!has("soffice") || !has("pdftotext"), "LibreOffice or poppler is not installed");

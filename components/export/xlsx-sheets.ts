@@ -92,12 +92,12 @@ function figureSheet(panel: PanelId, lang: Lang): Linked {
     columns.map(({id}): CellObject => ({
       ...head(columnWords[id][lang]),
       ...(numeric.includes(id) && {align: "right"}),
-      ...(id === "unit" && {indent: 1}),
+      ...(id === "unit" && {align: "left", indent: 1}),
     })),
     ...rows.map((row) =>
       columns.map(({id, of}): CellObject => {
         if (id === "url") return linked(row.url);
-        return {...cell(of(row, lang), row.unit), ...(id === "unit" && {indent: 1})};
+        return {...cell(of(row, lang), row.unit), ...(id === "unit" && {align: "left", indent: 1})};
       }),
     ),
   ];

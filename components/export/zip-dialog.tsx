@@ -86,11 +86,12 @@ export function ZipDialog({panels, lang, onClose}: {panels: readonly PanelId[]; 
           </p>
           <div className="export-actions">
             {work.running ? (
-              <button type="button" className="tool" onClick={cancel}>
+              // A key each: a button that became the other while it is pressed would do what the other does.
+              <button key="cancel" type="button" className="tool" onClick={cancel}>
                 {words.cancel[lang]}
               </button>
             ) : (
-              <button type="submit" className="tool primary">
+              <button key="make" type="submit" className="tool primary">
                 {words.makeZip[lang]}
               </button>
             )}

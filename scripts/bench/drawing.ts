@@ -1,6 +1,6 @@
 /** What we draw against what a headless Chromium makes of the same pictures: each in turn, so that both meet the same noise. */
 import {chromium} from "@playwright/test";
-import type {Browser} from "@playwright/test";
+import type {Browser, Page} from "@playwright/test";
 import {panelFile} from "../../components/export/files.ts";
 import type {PanelFormat} from "../../components/export/files.ts";
 import {readyFile, readyFormats, readyRequest} from "../../components/export/ready.ts";
@@ -20,9 +20,13 @@ const document = (svg: string) => `<!doctype html><meta charset="utf-8"><style>b
 /** A page that shows pictures at the size and the ratio of our PNG. */
 const openPage = (browser: Browser) => browser.newPage({viewport: {width, height}, deviceScaleFactor: ratio});
 
-async function screenshot(page: Awaited<ReturnType<typeof openPage>>, svg: string): Promise<void> {
+async function show(page: Page, svg: string): Promise<void> {
   await page.setContent(document(svg));
   await page.evaluate(() => globalThis.document.fonts.ready);
+}
+
+async function screenshot(page: Page, svg: string): Promise<void> {
+  await show(page, svg);
   await page.screenshot();
 }
 
@@ -46,8 +50,10 @@ export async function compareDrawing(browserPath: string, panels: readonly Panel
       const svg = text.decode((await file("svg", look)).bytes);
       await counted.of("PNG, warm Chromium, screenshot", () => screenshot(page, svg));
       await counted.of("PDF, ours, with layout, tags and record", () => file("pdf", plainLook));
-      await page.setContent(document(svg));
-      await counted.of("PDF, warm Chromium, page.pdf", () => page.pdf({width: `${width}px`, height: `${height}px`}));
+      await counted.of("PDF, warm Chromium, page.pdf", async () => {
+        await show(page, svg);
+        await page.pdf({width: `${width}px`, height: `${height}px`});
+      });
       await counted.of("all ready files of a panel, ours", async () => {
         for (const format of Object.keys(readyFormats) as (keyof typeof readyFormats)[]) {
           const request = readyRequest(panel, "zh", format);
