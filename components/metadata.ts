@@ -37,7 +37,7 @@ export function metadata(
     openGraph: {
       type: "website",
       siteName: say.site[lang],
-      locale: lang === "zh" ? "zh_CN" : "en",
+      locale: lang === "zh" ? "zh_CN" : "en_GB",
       title: name,
       description: line,
       ...(site && {url: site + path}),

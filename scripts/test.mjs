@@ -38,7 +38,9 @@ async function checkTypes() {
 /** Runs the tests that need no browser. The filters are parts of paths, so the browser tests are excluded by name. */
 async function runUnitTests() {
   const reporters = ["--reporter=default", "--reporter=./scripts/unit-report.mjs"];
-  await mustPass("vitest", ["run", "data", "components", "--exclude=e2e/**", ...reporters]);
+  // Some make whole decks and have LibreOffice open them: slow is no failure, only silence is.
+  const patience = ["--testTimeout=300000", "--hookTimeout=300000"];
+  await mustPass("vitest", ["run", "data", "components", "--exclude=e2e/**", ...patience, ...reporters]);
 }
 
 /** Builds the site, if anything changed. */

@@ -102,7 +102,9 @@ export function counts({rows}: ChartOf<"counts">, lang: Lang, width: number): Dr
         };
       else if (figure.value <= mostDots) part = oneEach(figure.value, row, x, top, width - x);
       else {
-        const large = narrow ? 17 : 20;
+        const room = width - x - 24 - (boundOf(figure) === "lower" ? 36 : 0);
+        const sizes = narrow ? [17, 15] : [20, 17, 15];
+        const large = sizes.find((one) => textWidth(full, one, "bold") <= room) ?? 13;
         const wide = textWidth(full, large, "bold") + 24;
         part = {
           dots: [],

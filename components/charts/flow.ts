@@ -11,7 +11,7 @@ const pad = 10;
 /** Who serves what: links of one width, since nothing says how much flows. */
 export function flow({from, to, links, proposal}: ChartOf<"flow">, lang: Lang, width: number): Drawing {
   const narrow = width < 480;
-  const between = narrow ? 54 : 150;
+  const between = width < 300 ? 36 : narrow ? 54 : 150;
   const node = (width - between) / 2;
   const shapes: Json[] = [
     label(from[lang], 0, 0, {size: fontSize.small, colour: "soft"}),

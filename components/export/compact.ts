@@ -4,10 +4,18 @@
 const steps = 100;
 
 /** A count of hundredths as a number of an SVG, without a zero before the point. */
-const written = (n: number): string => String(n / steps).replace(/^(-?)0\./, "$1.");
+function written(n: number): string {
+  const text = String(n / steps);
+  if (n > 0 && n < steps) return text.slice(1);
+  return n < 0 && n > -steps ? `-${text.slice(2)}` : text;
+}
 
 /** Numbers in a row; a minus parts them by itself. */
-const row = (numbers: readonly number[]): string => numbers.map(written).join(" ").replaceAll(" -", "-");
+function row(numbers: readonly number[]): string {
+  let out = "";
+  for (const n of numbers) out += (out === "" || n < 0 ? "" : " ") + written(n);
+  return out;
+}
 
 const lengths: Readonly<Record<string, number>> = {M: 2, L: 2, Q: 4, C: 6, Z: 0};
 

@@ -60,7 +60,7 @@ beforeAll(async () => {
   file = await docxFile(briefing, tools);
   part = partsOf(file);
   body = part("word/document.xml");
-}, 60_000);
+});
 
 describe("DOCX", () => {
   it("has nothing to repair and carries its record", () => {
@@ -166,7 +166,7 @@ describe("DOCX", () => {
       if (zone === undefined) delete process.env.TZ;
       else process.env.TZ = zone;
     }
-  }, 60_000);
+  });
 
   it("of one panel has no title page; on its side only what finds room there", async () => {
     const one = {...briefing, title: "", orientation: "landscape" as const};
@@ -175,7 +175,7 @@ describe("DOCX", () => {
     expect(low("word/document.xml")).toContain('w:orient="landscape"');
     const high = partsOf(await docxFile({...one, entries: [{panel: "codes", note: "", version: ""}]}, tools));
     expect(high("word/document.xml")).not.toContain('w:orient="landscape"');
-  }, 60_000);
+  });
 
   const folder = mkdtempSync(join(tmpdir(), "cfi-docx-"));
   afterAll(() => rmSync(folder, {recursive: true, force: true}));
@@ -193,5 +193,5 @@ describe("DOCX", () => {
     expect(shown).toMatch(/第1页，共\d+页/);
     const sizes = execFileSync("pdfimages", ["-list", pdf], {encoding: "utf8"});
     expect(sizes.split("\n").filter((line) => /^ *\d+ +\d+ image .* 300 +300 /.test(line))).toHaveLength(ids.length);
-  }, 60_000);
+  });
 });

@@ -91,7 +91,7 @@ describe("a PNG", () => {
           "ExifTool:Validate": "OK",
         },
       ]);
-    }, 20_000);
+    });
 
   it("is the same each time, and tagged anew keeps one of each", async () => {
     const once = await pngFile("mashang", "zh", plainLook, 1, tools);

@@ -48,7 +48,7 @@ beforeAll(async () => {
   quick = {...tools, png: async () => png, outline: async (svg) => svg};
   deck = await pptxFile(brief(panelIds, {title: "给评论部的图"}), quick);
   parts = openParts(deck);
-}, 60000);
+});
 
 const names = (pattern: RegExp, from = parts) => [...from.keys()].filter((name) => pattern.test(name));
 /** The slide of a panel in the deck: after the cover. */
@@ -286,7 +286,7 @@ it("is sound to programs that are not ours: unzip, xmllint, exiftool", (context)
   }
 });
 
-it("opens in LibreOffice with a page a slide, its words and no missing glyphs", {timeout: 120000}, async (context) => {
+it("opens in LibreOffice with a page a slide, its words and no missing glyphs", async (context) => {
   context.skip(!has("soffice") || !has("pdftotext"), "LibreOffice or poppler is not installed");
   const folder = mkdtempSync(join(tmpdir(), "cfi-pptx-"));
   try {

@@ -48,5 +48,5 @@ for (const format of panelFormats)
 
         const kindDrawn = redrawnKinds.find((one) => one === kind);
         if (kindDrawn) expect(await redraw(kindDrawn, bytes, record, tools)).toBe("as-exported");
-      }, 30_000);
+      });
   });

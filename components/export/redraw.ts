@@ -17,11 +17,13 @@ import {rdf} from "./xmp.ts";
 
 /**
  * as-exported: the same bytes; repacked: the picture is ours to the pixel, but what goes with it was packed anew or
- * changed; altered: the picture is another; resized: an image of another size, which cannot be compared; drawing-changed:
+ * changed; other-fonts: so but for the glyphs in an SVG, which are others after our fonts have changed, or were
+ * exchanged; altered: the picture is another; resized: an image of another size, which cannot be compared; drawing-changed:
  * content or drawing have changed since, so that there is nothing to compare with; not-drawn: the record names no
  * drawing, or several.
  */
-export type Redrawn = "as-exported" | "repacked" | "altered" | "resized" | "drawing-changed" | "not-drawn";
+export type Redrawn =
+  "as-exported" | "repacked" | "other-fonts" | "altered" | "resized" | "drawing-changed" | "not-drawn";
 
 /** Object.hasOwn, because a record may name its panel “constructor”. */
 const isPanel = (id: string): id is PanelId => Object.hasOwn(panels, id);
@@ -57,6 +59,9 @@ const tight = (svg: string): string =>
     .replace(/>\s+</g, "><")
     .trim();
 
+/** Without its fonts: they are cut from those of the site, which any new character in it changes. */
+const fontless = (svg: string): string => svg.replace(/<style>(?:@font-face\{[^{}<>]*\})*<\/style>/, "");
+
 /**
  * What stands in the metadata may differ as far as it is a record as we write it: anything else could be a script, or
  * end the metadata early and draw.
@@ -65,7 +70,8 @@ function compareSvg(bytes: Uint8Array, made: Uint8Array, record: FileRecord): Re
   if (equal(bytes, made)) return "as-exported";
   const ours = tight(text(made)).replace(/<metadata>.*?<\/metadata>/s, "");
   const theirs = tight(text(bytes)).replace(tight(`<metadata>${rdf(record)}</metadata>`), "");
-  return theirs === ours ? "repacked" : "altered";
+  if (theirs === ours) return "repacked";
+  return fontless(theirs) === fontless(ours) ? "other-fonts" : "altered";
 }
 
 /** Whether a record says what it would say if it were written today. */

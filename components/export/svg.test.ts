@@ -92,7 +92,7 @@ describe("the glyphs of an SVG", () => {
         const letters = lettersOf(svg);
         expect(new Set(letters.regular + letters.bold)).toEqual(new Set(textIn(svg)));
       }
-  }, 20_000);
+  });
 
   it("are an error where there is none", async () => {
     const look = {...plainLook, filter: "\u{20bb7}"};

@@ -13,6 +13,8 @@ interface Matrix {
   scale: number;
   x: number;
   y: number;
+  /** Where a chart in the picture ends on both sides: what is over that is cut off. */
+  edges?: readonly [left: number, right: number];
 }
 
 interface Placed {
@@ -21,13 +23,14 @@ interface Placed {
   right: number;
   base: number;
   size: number;
+  edges: readonly [left: number, right: number];
 }
 
-const within = (outer: Matrix, {scale, x, y}: Matrix): Matrix => ({
-  scale: outer.scale * scale,
-  x: outer.x + x * outer.scale,
-  y: outer.y + y * outer.scale,
-});
+function within(outer: Matrix, {scale, x, y, edges}: Matrix): Matrix {
+  const at = (own: number) => outer.x + own * outer.scale;
+  const inner = edges ? ([at(edges[0]), at(edges[1])] as const) : outer.edges;
+  return {scale: outer.scale * scale, x: at(x), y: outer.y + y * outer.scale, ...(inner && {edges: inner})};
+}
 
 const attribute = (tag: string, name: string): number | null => {
   const found = new RegExp(`\\s${name}="(-?[\\d.]+)`).exec(tag)?.[1];
@@ -42,7 +45,8 @@ function matrixOf(tag: string): Matrix {
   const box = /viewBox="0 0 ([\d.]+)/.exec(tag)?.[1];
   const width = attribute(tag, "width");
   if (box === undefined || width === null) throw new Error(`an svg without its size: ${tag}`);
-  return {scale: width / Number(box), x: attribute(tag, "x") ?? 0, y: attribute(tag, "y") ?? 0};
+  const left = attribute(tag, "x") ?? 0;
+  return {scale: width / Number(box), x: left, y: attribute(tag, "y") ?? 0, edges: [left, left + width]};
 }
 
 /** Where each line of text of a picture stands, in the picture’s pixels. */
@@ -54,7 +58,7 @@ function texts(svg: string): Placed[] {
     if (name.startsWith("/")) stack.pop();
     else if (name !== "text") stack.push(within(at, matrixOf(tag)));
     else {
-      const {scale, x, y} = within(at, matrixOf(tag));
+      const {scale, x, y, edges = [-Infinity, Infinity]} = within(at, matrixOf(tag));
       const size = Number(/font-size(?:="|:)([\d.]+)/.exec(tag)?.[1]);
       const text = textIn(content);
       const bold = /font-weight(="|:)(bold|700)/.test(tag) ? "bold" : "normal";
@@ -63,19 +67,19 @@ function texts(svg: string): Placed[] {
       const left =
         x + (attribute(tag, "x") ?? 0) * scale - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
       const base = y + (attribute(tag, "y") ?? 0) * scale;
-      if (text.trim() !== "") found.push({text, left, right: left + width, base, size: size * scale});
+      if (text.trim() !== "") found.push({text, left, right: left + width, base, size: size * scale, edges});
     }
   }
   return found;
 }
 
 /** What is over an edge of a picture, or over other text. Half a pixel is not seen. */
-function faults({svg, width, height}: Picture): string[] {
+function faults({svg, height}: Picture): string[] {
   const all = texts(svg);
   const over = all
     .filter(
-      ({left, right, base, size}) =>
-        left < -0.5 || right > width + 0.5 || base - size * 0.8 < 0 || base + size * 0.2 > height,
+      ({left, right, base, size, edges}) =>
+        left < edges[0] - 0.5 || right > edges[1] + 0.5 || base - size * 0.8 < 0 || base + size * 0.2 > height,
     )
     .map(({text}) => `over an edge: ${text}`);
   const across = all.flatMap((a, i) =>

@@ -10,16 +10,16 @@ export const proof: {title: Text; parts: readonly Text[]} = {
       en: "Every file saved from this site carries a record: which panel it shows; each figure with its claim, words, source and standing; and the version of the content. Checking compares that record with today’s data, item by item.",
     },
     {
-      zh: "PNG和SVG还会重画一遍。“与导出时一致”的意思是：用本站今天的数据、照记录里的样式在您的浏览器里重画，得到的文件与您手里的每个字节都相同，所以图上的每一笔都是本站画的，没有人动过。它不说明文件是谁、在什么时候存下的，也不担保数字本身正确：数字有多可靠，要看它的查证结果。",
-      en: "PNG and SVG files are also drawn again. “As exported” means that drawing the panel in your browser, from today’s data and in the recorded style, gives exactly the bytes that you hold: every stroke is ours and nobody has touched it. It does not say who saved the file or when, nor that a figure is right; how reliable a figure is, its standing says.",
+      zh: "PNG和SVG还会重画一遍。“与导出时一致”的意思是：用本站今天的数据、照记录里的样式在您的浏览器里重画，得到的文件与您手里的每个字节都相同，所以图上的每一笔都是本站画的，没有人动过。CSV、XLSX和JSON同样会重新生成一份来比较。它不说明文件是谁、在什么时候存下的，也不担保数字本身正确：数字有多可靠，要看它的查证结果。",
+      en: "PNG and SVG files are also drawn again. “As exported” means that drawing the panel in your browser, from today’s data and in the recorded style, gives exactly the bytes that you hold: every stroke is ours and nobody has touched it. CSV, XLSX and JSON files are made again and compared in the same way. It does not say who saved the file or when, nor that a figure is right; how reliable a figure is, its standing says.",
     },
     {
       zh: "记录没有签名，谁都可以伪造一份。因此“当时”一栏只是文件自己的说法；能作准的，是它与本站今天的数据是否相同。两边不同，可能是本站更新了，也可能是文件被人改过，单凭文件分不清。",
       en: "A record is not signed, and anyone can forge one. So what stands under “then” is only what the file says of itself; what counts is whether it agrees with today’s data. Where the two differ, the site may have moved on or the file may have been edited, and the file alone cannot tell which.",
     },
     {
-      zh: "PDF、PPTX、DOCX、XLSX、CSV和JSON只比对记录。它们的正文本来就是给人编辑的：记录相符，不等于正文没有改过。",
-      en: "In PDF, PPTX, DOCX, XLSX, CSV and JSON files only the record is compared. Their text is there to be edited: a record that agrees does not mean that the text around it was left alone.",
+      zh: "PDF、PPTX和DOCX只比对记录。报告和幻灯片本来就是给人编辑的：记录相符，不等于正文没有改过。",
+      en: "In PDF, PPTX and DOCX files only the record is compared. Reports and decks are there to be edited: a record that agrees does not mean that the text around it was left alone.",
     },
   ],
 };
@@ -38,8 +38,8 @@ export const survival: {title: Text; kept: Text; keptWays: readonly Text[]; lost
       en: "Sending it as a file, not as a picture, in WeChat and the like.",
     },
     {
-      zh: "在Word、PowerPoint、WPS里用“插入图片”放入：只要软件保留原图，记录就在图里。取出时用“另存为图片”，或把文档解压后到media文件夹里找。",
-      en: "Insert › Picture in Word, PowerPoint or WPS: as long as the program keeps the original picture, the record is in it. To get it out, save it as a picture, or unzip the document and look in its media folder.",
+      zh: "在Word、PowerPoint、WPS里用“插入图片”放入：只要软件保留原图，记录就在图里。把整份文档放到本页即可，本页会到文档里的图中去找。",
+      en: "Insert › Picture in Word, PowerPoint or WPS: as long as the program keeps the original picture, the record is in it. Drop the whole document here: the page looks into its pictures.",
     },
   ],
   lost: {zh: "会丢", en: "It is lost"},

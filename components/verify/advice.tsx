@@ -19,9 +19,9 @@ function Ways({title, ways, lang}: {title: Text; ways: readonly Text[]; lang: La
 export function Advice({lang}: {lang: Lang}) {
   return (
     <section className="advice">
-      <div>
+      <div id="gone">
         <h2>{gone.title[lang]}</h2>
-        <p id="gone">{gone.line[lang]}</p>
+        <p>{gone.line[lang]}</p>
         <form action={home(lang)} role="search" className="find-panel">
           <input name="q" type="search" required aria-label={gone.field[lang]} placeholder={gone.field[lang]} />
           <button type="submit" className="tool">

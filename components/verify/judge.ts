@@ -1,25 +1,29 @@
 /** A verdict in a word, and in how grave a tone. */
 import type {Text} from "../../data/schema.ts";
 import {tell} from "./strings.ts";
-import type {Verdict} from "./verdict.ts";
+import type {DrawingState, Verdict} from "./verdict.ts";
 
 /** good: nothing differs; doubt: something does; bad: someone has edited the file; soft: nothing can be said. */
 export type Tone = "good" | "doubt" | "bad" | "soft";
+
+type Found = Extract<Verdict, {is: "record"}>;
+const isTable = ({kind}: Found) => kind === "csv" || kind === "json" || kind === "xlsx";
 
 /** What stands beside the name of a file. */
 export function badge(verdict: Verdict): {tone: Tone; words: Text} {
   if (verdict.is === "trouble") return {tone: "soft", words: tell.noAnswer};
   const {panels, drawing} = verdict;
   if (panels.some(({contradictory}) => contradictory)) return {tone: "bad", words: tell.forged};
-  if (drawing === "altered") return {tone: "bad", words: tell.alteredBadge};
+  if (drawing === "altered" && !isTable(verdict)) return {tone: "bad", words: tell.alteredBadge};
   const changed = panels.reduce((sum, panel) => sum + (panel.panel ? panel.different : 0), 0);
   if (changed > 0) return {tone: "doubt", words: tell.changedCount(changed)};
   if (panels.some(({panel}) => panel === null)) return {tone: "doubt", words: tell.notOurs};
-  return {tone: "good", words: drawing === "as-exported" ? tell.asExported : tell.unchanged};
+  if (drawing !== "as-exported") return {tone: "good", words: tell.unchanged};
+  return {tone: "good", words: isTable(verdict) ? tell.tableAsExported : tell.asExported};
 }
 
 /** What is said of a file’s content. */
-export function contentLine({panels}: Extract<Verdict, {is: "record"}>): {tone: Tone; words: Text} {
+export function contentLine({panels}: Found): {tone: Tone; words: Text} {
   if (panels.some(({contradictory}) => contradictory)) return {tone: "bad", words: tell.forgedLine};
   const ours = panels.filter(({panel}) => panel !== null);
   if (ours.some(({different}) => different > 0)) return {tone: "doubt", words: tell.someChanged};
@@ -28,14 +32,33 @@ export function contentLine({panels}: Extract<Verdict, {is: "record"}>): {tone: 
   return same ? {tone: "good", words: tell.allUnchanged} : {tone: "good", words: tell.wordingChanged};
 }
 
-/** How what is said of the drawing is meant. */
-export const drawingTone = {
+const tones = {
   "as-exported": "good",
   repacked: "doubt",
+  "other-fonts": "soft",
   altered: "bad",
   resized: "soft",
-  "not-drawn": "soft",
   "drawing-changed": "soft",
+  "not-drawn": "soft",
   "record-only": "soft",
   failed: "soft",
-} as const satisfies Record<Extract<Verdict, {is: "record"}>["drawing"], Tone>;
+} as const satisfies Record<DrawingState, Tone>;
+
+/** What is said of a file’s picture, or of what else is in it beside its record. */
+export function drawingLine(found: Found): {name: Text; tone: Tone; words: Text} {
+  const {drawing, kind} = found;
+  const tables: Partial<Record<DrawingState, Text>> = tell.tables;
+  if (kind === "zip") return {name: tell.file, tone: "soft", words: tell.zipLine};
+  // A spreadsheet that opens and saves a table changes its bytes, so that another table is no reproach.
+  if (isTable(found))
+    return {
+      name: tell.file,
+      tone: drawing === "altered" ? "doubt" : tones[drawing],
+      words: tables[drawing] ?? tell.drawings[drawing],
+    };
+  return {
+    name: drawing === "record-only" ? tell.file : tell.drawing,
+    tone: tones[drawing],
+    words: tell.drawings[drawing],
+  };
+}

@@ -41,7 +41,7 @@ const first = (record: FileRecord) => {
 describe("a file’s report", () => {
   it("finds nothing changed in a file of today", async () => {
     const found = asRecord(await check(json(own())));
-    expect(found).toMatchObject({kind: "json", damaged: false, drawing: "record-only", more: 0});
+    expect(found).toMatchObject({kind: "json", damaged: false, drawing: "failed", more: 0});
     expect(found.edition).toEqual({then: edition, now: edition});
     expect(found.panels).toMatchObject([{panel: "youth-shares", state: "known", different: 0, contradictory: false}]);
     expect(found.panels[0]?.rows.every(({state, then, now}) => state === "unchanged" && then === now)).toBe(true);

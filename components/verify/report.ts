@@ -5,8 +5,9 @@ import type {Lang, Period} from "../../data/schema.ts";
 import {compareRecord} from "../export/compare.ts";
 import type {Compared, PanelComparison} from "../export/compare.ts";
 import {readRecord} from "../export/read.ts";
+import type {FileKind} from "../export/read.ts";
 import type {DrawingRecord, FileRecord, PanelRecord} from "../export/record.ts";
-import type {Redrawn} from "../export/redraw.ts";
+import type {Redrawn, RedrawnKind} from "../export/redraw.ts";
 import {purpose} from "../picture/purposes.ts";
 import {tell} from "./strings.ts";
 import {mostCharacters, mostPanels, mostRows} from "./verdict.ts";
@@ -91,8 +92,12 @@ export interface Brought {
   lang: Lang;
 }
 
+/** Not taken from redraw.ts, which brings all that draws. */
+const redrawn: Record<RedrawnKind, true> = {png: true, svg: true, csv: true, json: true, xlsx: true};
+const isRedrawn = (kind: FileKind): kind is RedrawnKind => Object.hasOwn(redrawn, kind);
+
 /** Draws again what a record says, and compares. @throws where that cannot be done here. */
-export type Redraw = (kind: "png" | "svg", bytes: Uint8Array, record: FileRecord) => Promise<Redrawn>;
+export type Redraw = (kind: RedrawnKind, bytes: Uint8Array, record: FileRecord) => Promise<Redrawn>;
 
 /** What is to be said of a file; nothing that it holds makes this throw. */
 export async function report(
@@ -107,8 +112,7 @@ export async function report(
     return {is: "trouble", trouble: pasted && why === "no-record" ? "no-record-pasted" : why, kind};
   }
   const read = record.panels.slice(0, mostPanels);
-  const drawn = kind === "png" || kind === "svg";
-  if (drawn) onStep("redrawing");
+  if (isRedrawn(kind)) onStep("redrawing");
   return {
     is: "record",
     kind,
@@ -118,6 +122,6 @@ export async function report(
       compareRecord({...record, panels: [panel]}).map((found) => panelVerdict(found, panel, lang)),
     ),
     more: Math.max(0, record.panels.length - mostPanels),
-    drawing: drawn ? await redraw(kind, bytes, record).catch(() => "failed" as const) : "record-only",
+    drawing: isRedrawn(kind) ? await redraw(kind, bytes, record).catch(() => "failed" as const) : "record-only",
   };
 }

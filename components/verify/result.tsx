@@ -1,11 +1,11 @@
 import type {Lang, Text} from "../../data/schema.ts";
-import {badge, contentLine, drawingTone} from "./judge.ts";
+import {badge, contentLine, drawingLine} from "./judge.ts";
 import type {Tone} from "./judge.ts";
 import {PanelResult} from "./panel-result.tsx";
 import {tell} from "./strings.ts";
 import type {Item} from "./use-checks.ts";
 import {mostBytes} from "./verdict.ts";
-import type {Verdict} from "./verdict.ts";
+import type {Trouble, Verdict} from "./verdict.ts";
 
 function Mark({tone}: {tone: Tone}) {
   return (
@@ -28,26 +28,29 @@ function Line({name, tone, words, lang}: {name: Text; tone: Tone; words: Text; l
   );
 }
 
+/** Where the reader is best helped by what the page explains below. */
+const howTo: readonly Trouble[] = ["no-record", "no-record-pasted", "newer"];
+
 function Body({verdict, size, lang}: {verdict: Verdict; size: number; lang: Lang}) {
   if (verdict.is === "trouble")
     return (
       <p>
         {tell.troubles[verdict.trouble][lang]}
+        {howTo.includes(verdict.trouble) && (
+          <>
+            {" "}
+            <a href="#gone">{tell.howTo[lang]}</a>
+          </>
+        )}
         {verdict.trouble === "too-large" && ` ${tell.sizeIs(size, mostBytes)[lang]}`}
       </p>
     );
-  const {panels, more, drawing, edition, damaged, kind} = verdict;
-  const drawn = kind === "zip" ? tell.zipLine : tell.drawings[drawing];
+  const {panels, more, edition, damaged} = verdict;
   return (
     <>
       {damaged && <Line name={tell.file} tone="doubt" words={tell.damagedLine} lang={lang} />}
       <Line name={tell.content} {...contentLine(verdict)} lang={lang} />
-      <Line
-        name={drawing === "record-only" ? tell.file : tell.drawing}
-        tone={drawingTone[drawing]}
-        words={drawn}
-        lang={lang}
-      />
+      <Line {...drawingLine(verdict)} lang={lang} />
       {panels.map((panel, i) => (
         <PanelResult key={i} verdict={panel} edition={edition} lang={lang} alone={panels.length === 1} />
       ))}

@@ -64,6 +64,7 @@ export const tell = {
   // Verdicts
   unchanged: {zh: "数字未变", en: "Figures unchanged"},
   asExported: {zh: "数字未变，图与导出时一致", en: "Figures unchanged, picture as exported"},
+  tableAsExported: {zh: "数字未变，表与导出时一致", en: "Figures unchanged, table as exported"},
   changedCount: (n: number): Text => ({
     zh: `${n}个数字与今天不同`,
     en: many(n, "figure differs from today’s", "figures differ from today’s"),
@@ -112,6 +113,10 @@ export const tell = {
       zh: "图面与今天重画的完全相同，但文件里的附带信息重新写过：可能是软件保存时改的，也可能是人改的。数字请以下表为准。",
       en: "The picture is exactly the one drawn again today, but the information beside it was written anew, by a program on saving or by someone. For the figures, trust the table.",
     },
+    "other-fonts": {
+      zh: "线条、文字和位置与今天重画的完全相同，只有文件自带的字形不同：本站换过字体时会这样，有人换过字形也会这样。数字请以下表为准。",
+      en: "Lines, words and places are exactly those drawn again today; only the glyphs inside the file are others. That happens when our fonts have changed, and also when someone exchanged them. For the figures, trust the table.",
+    },
     altered: {
       zh: "导出之后改动过：照记录重画的图与它不同。图上的数字不可信，请以下表和现在的面板为准。",
       en: "Altered since it was exported: the picture drawn again from its record is another. Do not trust the numbers in it; go by the table and the live panel.",
@@ -137,6 +142,29 @@ export const tell = {
       en: "It could not be drawn again here, so the picture was not compared: the network may have failed, or the browser may be short of memory. Try again; the comparison of figures is not affected.",
     },
   } satisfies Record<DrawingState, Text>,
+
+  tables: {
+    "as-exported": {
+      zh: "与导出时一致：用今天的数据重新生成，每个字节都与此文件相同。",
+      en: "As exported: made again from today’s data, every byte is the same as in this file.",
+    },
+    altered: {
+      zh: "与今天重新生成的不同：可能有人改过单元格，也可能只是表格软件重新保存过，本页分不清。数字请以下表为准。",
+      en: "Not the same as the file made again today: someone may have edited a cell, or a spreadsheet may only have saved it anew; the page cannot tell. For the figures, trust the table.",
+    },
+    "drawing-changed": {
+      zh: "无法比较正文：内容在它导出之后已经更新，今天生成的必然不同。数字仍逐个比对，见下表。",
+      en: "The rest of the file cannot be compared: our content has changed since it was exported, so the one made today is another. The figures are compared all the same, below.",
+    },
+    "not-drawn": {
+      zh: "无法比较正文：记录里的面板不止一个，或者没有。数字仍逐个比对，见下表。",
+      en: "The rest of the file cannot be compared: its record names several panels, or none. The figures are compared all the same, below.",
+    },
+    failed: {
+      zh: "没能重新生成，所以正文未作比较：可能是网络中断。请再试一次；数字的比对不受影响。",
+      en: "It could not be made again here, so the rest of the file was not compared: the network may have failed. Try again; the comparison of figures is not affected.",
+    },
+  } satisfies Partial<Record<DrawingState, Text>>,
 
   // Facts and table
   panel: {zh: "面板", en: "Panel"},
@@ -204,6 +232,8 @@ export const tell = {
   moreRows: (n: number): Text => ({zh: `还有${n}项未列出。`, en: `${n} more are not listed.`}),
   morePanels: (n: number): Text => ({zh: `还有${n}个面板未列出。`, en: `${n} more panels are not listed.`}),
 
+  howTo: {zh: "怎样核对", en: "How to check it"},
+
   // When there is nothing to compare
   troubles: {
     empty: {
@@ -223,12 +253,12 @@ export const tell = {
       en: "This is no kind of file that the page knows. It reads PNG, SVG, PDF, PPTX, DOCX, XLSX, CSV, JSON and ZIP, by content and not by name.",
     },
     "no-record": {
-      zh: "文件里没有本站的记录：它不是从本站存下的，或者记录在截图、压缩、转发时丢了。下面写着怎样凭图上的地址和数字核对。",
-      en: "There is no record of ours in the file: it was not saved from this site, or the record was lost to a screenshot, compression or forwarding. Below is how to check it by the address and numbers it shows.",
+      zh: "文件里没有本站的记录：它不是从本站存下的，或者记录在截图、压缩、转发时丢了。可以改用图上的地址和数字核对。",
+      en: "There is no record of ours in the file: it was not saved from this site, or the record was lost to a screenshot, compression or forwarding. It can still be checked by the address and numbers it shows.",
     },
     "no-record-pasted": {
-      zh: "粘贴来的图像没有记录：浏览器粘贴图像时只拿到像素，记录总会丢。若有原文件，请把文件本身拖进来；没有的话，下面写着怎样凭图上的地址和数字核对。",
-      en: "The pasted image has no record: pasting an image hands over its pixels only, and the record is always lost. If you have the file, drop the file itself; if not, below is how to check by the address and numbers it shows.",
+      zh: "粘贴来的图像没有记录：浏览器粘贴图像时只拿到像素，记录总会丢。若有原文件，请把文件本身拖进来；没有的话，可以改用图上的地址和数字核对。",
+      en: "The pasted image has no record: pasting an image hands over its pixels only, and the record is always lost. If you have the file, drop the file itself; if not, it can still be checked by the address and numbers it shows.",
     },
     damaged: {
       zh: "读不下去：文件不完整、已损坏，或展开后大得不合常理。可能下载或传输中断过，请重新取得原文件。",
