@@ -4,6 +4,10 @@ import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {subsetter} from "../components/export/subset.ts";
+import {lettersOf} from "../components/export/tools.ts";
+import {drawPicture} from "../components/picture/picture.ts";
+import {panelIds} from "../data/panels/index.ts";
+import {langs} from "../data/schema.ts";
 import {weights} from "../components/export/fonts.ts";
 import type {Characters, Fonts, Tier, Weight} from "../components/export/fonts.ts";
 
@@ -74,6 +78,20 @@ function siteText(): string {
     .join("");
 }
 
+/**
+ * What pictures write, by weight: in regular, all that panels say; in bold, headlines and what charts emphasise, found
+ * by drawing each panel once. A character that this misses costs a larger font, never a glyph.
+ */
+function drawnText(): Record<Weight, string> {
+  const drawn: Record<Weight, string> = {regular: "", bold: ""};
+  for (const id of panelIds)
+    for (const lang of langs) {
+      const letters = lettersOf(drawPicture(id, lang).svg);
+      for (const weight of weights) drawn[weight] += letters[weight];
+    }
+  return drawn;
+}
+
 const sorted = (text: string, has: (char: string) => boolean): string =>
   [...new Set(text)]
     .filter((char) => char >= " " && has(char))
@@ -95,12 +113,27 @@ async function makeFonts(): Promise<{fonts: Record<Tier, Fonts>; characters: Cha
   const has = (char: string) => present.has(char.codePointAt(0) ?? 0);
   const site = sorted(siteText() + latin + further, has);
   const common = sorted(site + hanzi(1), has);
-  const characters: Characters = {site, common, full: sorted(common + hanzi(2), has)};
-  const cut = (tier: Tier): Fonts => ({
-    regular: subset(sources.regular, characters[tier]),
-    bold: subset(sources.bold, characters[tier]),
+  const drawn = drawnText();
+  const characters: Characters = {
+    drawn: {regular: sorted(drawn.regular + latin, has), bold: sorted(drawn.bold + latin, has)},
+    site,
+    common,
+    full: sorted(common + hanzi(2), has),
+  };
+  const cut = (texts: Readonly<Record<Weight, string>>): Fonts => ({
+    regular: subset(sources.regular, texts.regular),
+    bold: subset(sources.bold, texts.bold),
   });
-  return {characters, fonts: {site: cut("site"), common: cut("common"), full: cut("full")}};
+  const both = (text: string) => cut({regular: text, bold: text});
+  return {
+    characters,
+    fonts: {
+      drawn: cut(characters.drawn),
+      site: both(site),
+      common: both(common),
+      full: both(characters.full),
+    },
+  };
 }
 
 /** The fonts that draw the site’s own texts. */

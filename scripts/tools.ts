@@ -3,9 +3,9 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {Resvg} from "@resvg/resvg-js";
-import {tierFor} from "../components/export/fonts.ts";
+import {pictureTier, tierFor} from "../components/export/fonts.ts";
 import {subsetter} from "../components/export/subset.ts";
-import {textIn} from "../components/export/tools.ts";
+import {lettersOf} from "../components/export/tools.ts";
 import type {Tools} from "../components/export/tools.ts";
 import {family} from "../components/picture/picture.ts";
 import {allFonts, subsetProgram} from "./fonts.ts";
@@ -17,7 +17,7 @@ export async function nodeTools(): Promise<Tools> {
   process.once("exit", () => rmSync(folder, {recursive: true, force: true}));
   const written = new Set<string>();
   const filesFor = (svg: string): string[] => {
-    const tier = tierFor(textIn(svg), characters, "the picture");
+    const tier = pictureTier(lettersOf(svg), characters);
     return (["regular", "bold"] as const).map((weight) => {
       const path = join(folder, `${tier}-${weight}.ttf`);
       if (!written.has(path)) writeFileSync(path, fonts[tier][weight]);

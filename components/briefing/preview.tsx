@@ -8,7 +8,7 @@ import {words} from "./strings.ts";
 import type {Pages} from "./use-pages.ts";
 
 /** A sheet of paper. Its drawing stands apart from the page: neither styles nor ids of the two can meet. */
-const Sheet = memo(function Sheet({page, label}: {page: DrawnPage; label: string}) {
+const Sheet = memo(function Sheet({page}: {page: DrawnPage}) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const sheet = host.current;
@@ -30,7 +30,7 @@ const Sheet = memo(function Sheet({page, label}: {page: DrawnPage; label: string
     root?.addEventListener("click", click);
     return () => root?.removeEventListener("click", click);
   }, []);
-  return <div ref={host} className="sheet" role="img" aria-label={label} style={{aspectRatio: `1 / ${page.ratio}`}} />;
+  return <div ref={host} className="sheet" aria-hidden="true" style={{aspectRatio: `1 / ${page.ratio}`}} />;
 });
 
 /** Every page as it will be exported; printing the page prints these and nothing else. */
@@ -62,7 +62,8 @@ export function Preview({briefing, pages, lang}: {briefing: Briefing; pages: Pag
         <div className={`sheets ${briefing.orientation}`} tabIndex={0} role="group" aria-label={words.pages(of)[lang]}>
           {shown.map((page, i) => (
             <div key={i} className="sheet-frame">
-              <Sheet page={page} label={`${words.sheet(i + 1, of)[lang]}${page.says ? `: ${page.says}` : ""}`} />
+              <Sheet page={page} />
+              <p className="sr-only">{`${words.sheet(i + 1, of)[lang]}${page.says ? `: ${page.says}` : ""}`}</p>
               <p aria-hidden="true">{i + 1}</p>
             </div>
           ))}

@@ -1,11 +1,11 @@
 /** The tools of exporters in a browser: fonts and programs are fetched when first needed, and then kept. */
 import {initWasm, Resvg} from "@resvg/resvg-wasm";
 import {family} from "../picture/picture.ts";
-import {charactersFile, fontFile, tierFor, weights} from "./fonts.ts";
+import {charactersFile, fontFile, pictureTier, tierFor, weights} from "./fonts.ts";
 import type {Characters, Fonts, Tier} from "./fonts.ts";
 import {subsetter} from "./subset.ts";
 import type {Subset} from "./subset.ts";
-import {textIn} from "./tools.ts";
+import {lettersOf} from "./tools.ts";
 import type {Tools} from "./tools.ts";
 
 /** Where the built site has the two programs. */
@@ -52,8 +52,7 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 export function browserTools(): Tools {
   const characters = once(async (): Promise<Characters> => (await fetched(charactersFile)).json());
   const fontsOf = new Map<Tier, () => Promise<Fonts>>();
-  const fontsFor = async (text: string, where: string): Promise<Fonts> => {
-    const tier = tierFor(text, await characters(), where);
+  const fontsIn = (tier: Tier): Promise<Fonts> => {
     const load =
       fontsOf.get(tier) ??
       once(async () => {
@@ -64,11 +63,13 @@ export function browserTools(): Tools {
     fontsOf.set(tier, load);
     return load();
   };
+  const fontsFor = async (text: string, where: string) => fontsIn(tierFor(text, await characters(), where));
+  const fontsOfPicture = async (svg: string) => fontsIn(pictureTier(lettersOf(svg), await characters()));
   const drawer = once(async () => initWasm(await bytesOf(programs.resvg)));
   const subset = once(async (): Promise<Subset> => subsetter(await bytesOf(programs.subset)));
 
   async function drawn<Result>(svg: string, ratio: number, use: (drawing: Drawing) => Result): Promise<Result> {
-    const [fonts] = await Promise.all([fontsFor(textIn(svg), "the picture"), drawer()]);
+    const [fonts] = await Promise.all([fontsOfPicture(svg), drawer()]);
     const drawing = new Resvg(svg, {
       fitTo: {mode: "zoom", value: ratio},
       font: {fontBuffers: [fonts.regular, fonts.bold], defaultFontFamily: family},

@@ -8,7 +8,7 @@ import {compact} from "./compact.ts";
 import {weights} from "./fonts.ts";
 import type {Weight} from "./fonts.ts";
 import {fileRecord, panelRecord} from "./record.ts";
-import {textIn} from "./tools.ts";
+import {lettersOf, textIn} from "./tools.ts";
 import type {Tools} from "./tools.ts";
 import {woff} from "./woff.ts";
 import {rdf} from "./xmp.ts";
@@ -18,15 +18,6 @@ const fallbacks = "Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, PingFa
 /** Letters where the font puts them: without it browsers move them to whole pixels, and lines grow longer. */
 const exact = "text{text-rendering:geometricPrecision}";
 const fontWeight: Record<Weight, number> = {regular: 400, bold: 700};
-
-/** The characters that a picture writes in each weight, each once. */
-export function lettersOf(svg: string): Record<Weight, string> {
-  const written: Record<Weight, string> = {regular: "", bold: ""};
-  for (const [whole, tag = ""] of svg.matchAll(/<text\b([^>]*)>[\s\S]*?<\/text>/g))
-    written[/font-weight(="|:)\s*(bold|[6-9]00)/.test(tag) ? "bold" : "regular"] += textIn(whole);
-  const once = (text: string) => [...new Set(text)].sort().join("");
-  return {regular: once(written.regular), bold: once(written.bold)};
-}
 
 /** Base64 in parts, since a call takes only so many arguments. */
 function base64(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 /** What exporters need from where they run; scripts/tools.ts has it for Node, browser-tools.ts for browsers. */
-import type {Fonts} from "./fonts.ts";
+import type {Fonts, Weight} from "./fonts.ts";
 import type {Subset} from "./subset.ts";
 
 export interface Tools {
@@ -23,3 +23,12 @@ export const textIn = (svg: string): string =>
       if (!name.startsWith("#")) return named[name.toLowerCase()] ?? "";
       return String.fromCodePoint(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
     });
+
+/** The characters that a picture writes in each weight, each once. */
+export function lettersOf(svg: string): Record<Weight, string> {
+  const written: Record<Weight, string> = {regular: "", bold: ""};
+  for (const [whole, tag = ""] of svg.matchAll(/<text\b([^>]*)>[\s\S]*?<\/text>/g))
+    written[/font-weight(="|:)\s*(bold|[6-9]00)/.test(tag) ? "bold" : "regular"] += textIn(whole);
+  const once = (text: string) => [...new Set(text)].sort().join("");
+  return {regular: once(written.regular), bold: once(written.bold)};
+}

@@ -22,9 +22,7 @@ export function BriefingPage({lang}: {lang: Lang}) {
         <h1>{words.title[lang]}</h1>
         <p className="lead">{words.lead[lang]}</p>
         <p className="aside">{words.kept[lang]}</p>
-        <noscript>
-          <p className="notice">{words.needsScript[lang]}</p>
-        </noscript>
+        <p className="notice without-script">{words.needsScript[lang]}</p>
       </section>
       <Editor panels={known} lang={lang} />
     </Shell>
