@@ -12,7 +12,7 @@ const toast = (page: Page) => page.locator("[data-toast]");
 test("where a program or a font does not arrive, the reader is told what to do, and the next try succeeds", async ({
   page,
 }) => {
-  for (const missing of ["**/wasm/resvg.wasm", "**/fonts/site-bold.ttf", "**/fonts/characters.json"]) {
+  for (const missing of ["**/wasm/resvg.wasm", "**/fonts/drawn-bold.ttf", "**/fonts/characters.json"]) {
     await page.route(missing, (route) => route.abort());
     await page.goto("/");
     await choose(page, "[data-more]");

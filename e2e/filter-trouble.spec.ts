@@ -22,8 +22,8 @@ const settled = async (page: Page) => {
 };
 
 test("where the options of a chart do not arrive, the server’s drawing stays", async ({page}) => {
-  await page.route("**/panels/*/zh.json", (route) => route.fulfill({status: 503}));
-  const answered = page.waitForResponse("**/panels/index-rank/zh.json");
+  await page.route("**/panels/*/zh.option.json", (route) => route.fulfill({status: 503}));
+  const answered = page.waitForResponse("**/panels/index-rank/zh.option.json");
   await page.goto("/");
   expect((await answered).status()).toBe(503);
   await settled(page);

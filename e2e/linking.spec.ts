@@ -72,7 +72,7 @@ test("the pointer can move onto the card, and its link be clicked", async ({page
 test("a chart that takes over keeps the focus on its mark", async ({page}) => {
   let go = () => {};
   const held = new Promise<void>((done) => (go = done));
-  await page.route("**/panels/design-cities/zh.json", async (route) => {
+  await page.route("**/panels/design-cities/zh.option.json", async (route) => {
     await held;
     await route.continue();
   });

@@ -1,6 +1,6 @@
 /** Asks the thread that lays out pages, one briefing at a time: of those that come meanwhile only the last counts. */
 import type {Briefing} from "./briefing.ts";
-import type {Laid, LayAsk, LayReply} from "./pages-messages.ts";
+import type {DrawnPage, Laid, LayAsk, LayReply} from "./pages-messages.ts";
 
 export interface Layer {
   ask: (briefing: Briefing) => void;
@@ -34,12 +34,15 @@ export function startLayer(heard: (laid: Laid | null, last: boolean) => void): L
     heard(null, true);
   };
   const start = () => {
+    let shown: readonly (DrawnPage | undefined)[] = [];
     const started = new Worker(new URL("./pages-worker.ts", import.meta.url), {type: "module"});
     started.addEventListener("message", ({data}: MessageEvent<LayReply>) => {
       working = false;
       const last = next === null;
       send();
-      heard("laid" in data ? data.laid : null, last);
+      if (!("laid" in data)) return heard(null, last);
+      shown = data.pages.map((page, i) => page ?? shown[i]);
+      heard({...data.laid, pages: shown.filter((page) => page !== undefined)}, last);
     });
     started.addEventListener("error", (event) => {
       event.preventDefault();

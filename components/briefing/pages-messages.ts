@@ -23,4 +23,6 @@ export interface LayAsk {
   id: number;
   briefing: Briefing;
 }
-export type LayReply = {id: number; laid: Laid} | {id: number; failed: string};
+/** What comes back; null stands for a page that is as it was, so that the page that shows them has nothing to do. */
+export type LayReply =
+  {id: number; laid: Omit<Laid, "pages">; pages: readonly (DrawnPage | null)[]} | {id: number; failed: string};

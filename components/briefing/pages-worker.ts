@@ -53,10 +53,16 @@ async function lay(briefing: Briefing): Promise<Laid> {
   };
 }
 
+/** The pages as last told. */
+let told: readonly DrawnPage[] = [];
+
 self.addEventListener("message", ({data: {id, briefing}}: MessageEvent<LayAsk>) => {
   const reply = (message: LayReply) => self.postMessage(message);
   lay(briefing).then(
-    (laid) => reply({id, laid}),
+    ({pages, ...laid}) => {
+      reply({id, laid, pages: pages.map((page, i) => (page.svg === told[i]?.svg ? null : page))});
+      told = pages;
+    },
     (error: unknown) => reply({id, failed: String(error)}),
   );
 });

@@ -60,7 +60,7 @@ const tight = (svg: string): string =>
     .trim();
 
 /** Without its fonts: they are cut from those of the site, which any new character in it changes. */
-const fontless = (svg: string): string => svg.replace(/<style>(?:@font-face\{[^{}<>]*\})*<\/style>/, "");
+const fontless = (svg: string): string => svg.replace(/<style>(?:@font-face\{[^{}<>]*\})*/, "<style>");
 
 /**
  * What stands in the metadata may differ as far as it is a record as we write it: anything else could be a script, or
