@@ -41,6 +41,7 @@ const figure = z.object({
 const proposal = z.object({id, by: line, name: line, cue: line.nullable(), source});
 
 const drawing = z.object({
+  engine: z.string().max(200),
   purpose: z.enum(purposeIds),
   light: z.enum(["light", "dark"]),
   transparent: z.boolean(),

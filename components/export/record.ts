@@ -23,6 +23,12 @@ import {say} from "../strings.ts";
 /** Changes when a record of the earlier form can no longer be read as one of the later. */
 export const recordSchema = "consumer-finance-index/1";
 
+/**
+ * What pixels and outlines depend on beside the picture itself: another engine gives other bytes for the same drawing.
+ * A test holds the versions; raise the form when png.ts, svg.ts or compact.ts write the same drawing differently.
+ */
+export const engine = "resvg 2.6.2; noto-sans-sc 0.4.3; form 1";
+
 export interface SourceRecord {
   id: string;
   /** Publisher, title and date in a line. */
@@ -62,6 +68,8 @@ export interface ProposalRecord {
 
 /** How the picture in the file was drawn, so that it can be drawn again. */
 export interface DrawingRecord extends Look {
+  /** What made pixels and outlines of it. */
+  engine: string;
   /** Pixels of an image to one of the picture’s; null in a vector file. */
   ratio: number | null;
   /** SHA-256 of the picture as SVG without fonts and metadata. */
@@ -159,7 +167,7 @@ export function panelRecord(
     version: versionOf(id),
     figures: figuresOf(panel).map((figure) => figureRecord(figure, lang)),
     proposals: proposalsIn(panel.chart).map((proposal) => proposalRecord(proposal, lang)),
-    drawing: drawn && {...lookOf(drawn.look), ratio: drawn.ratio, picture: digest(drawn.picture.svg)},
+    drawing: drawn && {...lookOf(drawn.look), engine, ratio: drawn.ratio, picture: digest(drawn.picture.svg)},
   };
 }
 

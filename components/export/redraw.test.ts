@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {deflateSync, inflateSync} from "node:zlib";
 import {beforeAll, describe, expect, it} from "vitest";
 import {nodeTools} from "../../scripts/tools.ts";
@@ -9,6 +10,7 @@ import {csvFile} from "./csv.ts";
 import {jsonFile} from "./json.ts";
 import {pngFile} from "./png.ts";
 import {readRecord} from "./read.ts";
+import {engine} from "./record.ts";
 import type {FileRecord} from "./record.ts";
 import {redraw} from "./redraw.ts";
 import {outlinedFile, svgFile} from "./svg.ts";
@@ -80,6 +82,8 @@ describe("a PNG", () => {
     if (!panel?.drawing) throw new Error("no drawing");
     const later = {...record, panels: [{...panel, drawing: {...panel.drawing, picture: "0".repeat(64)}}]};
     expect(await redraw("png", png, later, tools)).toBe("drawing-changed");
+    const older = {...record, panels: [{...panel, drawing: {...panel.drawing, engine: "resvg 1"}}]};
+    expect(await redraw("png", png, older, tools)).toBe("drawing-changed");
     expect(await redraw("png", png, {...record, panels: [{...panel, drawing: null}]}, tools)).toBe("not-drawn");
     expect(await redraw("png", png, {...record, panels: [panel, panel]}, tools)).toBe("not-drawn");
   });
@@ -137,4 +141,15 @@ describe("a table", () => {
     const older = {...its, panels: [{...panel, version: "0".repeat(16)}]};
     expect(await redraw("csv", csv, older, tools)).toBe("drawing-changed");
   });
+});
+
+it("names the engine by the versions that are installed", () => {
+  const wanted = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as Record<
+    "dependencies" | "devDependencies",
+    Record<string, string>
+  >;
+  const {dependencies, devDependencies} = wanted;
+  expect(dependencies["@resvg/resvg-js"]).toBe(dependencies["@resvg/resvg-wasm"]);
+  const fonts = devDependencies["@expo-google-fonts/noto-sans-sc"];
+  expect(engine).toContain(`resvg ${dependencies["@resvg/resvg-wasm"]}; noto-sans-sc ${fonts};`);
 });

@@ -9,7 +9,7 @@ import {MissingGlyph} from "./fonts.ts";
 import {headerOf, pixelsOf} from "./pixels.ts";
 import {pngFile} from "./png.ts";
 import {fileRecordSchema} from "./record-schema.ts";
-import {digest, fileRecord, panelRecord} from "./record.ts";
+import {digest, engine, fileRecord, panelRecord} from "./record.ts";
 import type {FileRecord} from "./record.ts";
 import {outlinedFile, svgFile} from "./svg.ts";
 import type {Tools} from "./tools.ts";
@@ -102,6 +102,7 @@ export async function redraw(kind: RedrawnKind, bytes: Uint8Array, record: FileR
   if (record.panels.length !== 1 || !panel?.drawing) return "not-drawn";
   if (!isPanel(panel.panel)) return "drawing-changed";
   const {purpose, light, transparent, filter, ratio} = panel.drawing;
+  if (panel.drawing.engine !== engine) return "drawing-changed";
   const look: Look = {purpose, light, transparent, filter};
   try {
     const drawn = picture(panel.panel, panel.lang, look);

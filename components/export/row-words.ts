@@ -58,8 +58,8 @@ export const sheetWords = {
   },
   verify: {zh: "怎么核对", en: "How to check it"},
   verifyLine: {
-    zh: "文件里存有制作时的记录。打开看板的“查验”页（/verify/），把本文件拖进去，就能逐项看到当时与现在的数是否一致；文件不会上传。",
-    en: "This file carries a record of what it was made from. Open the dashboard’s page /en/verify/ and drop the file there: it shows, figure by figure, what it said then and what is known now. Nothing is uploaded.",
+    zh: "文件里存有制作时的记录。打开看板的“核验文件”页（/verify/），把本文件拖进去，就能逐项看到当时与现在的数是否一致；文件不会上传。",
+    en: "This file carries a record of what it was made from. Open the dashboard’s page “Check a file” (/en/verify/) and drop the file there: it shows, figure by figure, what it said then and what is known now. Nothing is uploaded.",
   },
 } as const satisfies Record<string, Text>;
 

@@ -10,8 +10,8 @@ export const proof: {title: Text; parts: readonly Text[]} = {
       en: "Every file saved from this site carries a record: which panel it shows; each figure with its claim, words, source and standing; and the version of the content. Checking compares that record with today’s data, item by item.",
     },
     {
-      zh: "PNG和SVG还会重画一遍。“与导出时一致”的意思是：用本站今天的数据、照记录里的样式在您的浏览器里重画，得到的文件与您手里的每个字节都相同，所以图上的每一笔都是本站画的，没有人动过。CSV、XLSX和JSON同样会重新生成一份来比较。它不说明文件是谁、在什么时候存下的，也不担保数字本身正确：数字有多可靠，要看它的查证结果。",
-      en: "PNG and SVG files are also drawn again. “As exported” means that drawing the panel in your browser, from today’s data and in the recorded style, gives exactly the bytes that you hold: every stroke is ours and nobody has touched it. CSV, XLSX and JSON files are made again and compared in the same way. It does not say who saved the file or when, nor that a figure is right; how reliable a figure is, its standing says.",
+      zh: "PNG和SVG还会重画一遍。“与导出时一致”的意思是：用本站今天的数据、照记录里的样式在您的浏览器里重画，得到的文件与您手里的每个字节都相同，所以图上的每一笔都是本站画的，没有人动过。它不说明文件是谁、在什么时候存下的，也不担保数字本身正确：数字有多可靠，要看它的查证结果。CSV、XLSX和JSON同样会重新生成一份来比较。",
+      en: "PNG and SVG files are also drawn again. “As exported” means that drawing the panel in your browser, from today’s data and in the recorded style, gives exactly the bytes that you hold: every stroke is ours and nobody has touched it. It does not say who saved the file or when, nor that a figure is right; how reliable a figure is, its standing says. CSV, XLSX and JSON files are made again and compared in the same way.",
     },
     {
       zh: "记录没有签名，谁都可以伪造一份。因此“当时”一栏只是文件自己的说法；能作准的，是它与本站今天的数据是否相同。两边不同，可能是本站更新了，也可能是文件被人改过，单凭文件分不清。",
