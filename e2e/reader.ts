@@ -46,6 +46,11 @@ export const mark = (one: Locator, figure: string): Locator =>
     .first();
 
 /** Every kind of page, in both languages. */
-export const kindsOfPage = ["/", "/themes/youth-economy/", "/articles/", "/articles/dialogue/", "/sources/", "/verify/"].flatMap(
-  (path) => [path, `/en${path}`],
-);
+export const kindsOfPage = [
+  "/",
+  "/themes/youth-economy/",
+  "/articles/",
+  "/articles/dialogue/",
+  "/sources/",
+  "/verify/",
+].flatMap((path) => [path, `/en${path}`]);

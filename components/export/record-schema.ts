@@ -41,11 +41,11 @@ const figure = z.object({
 const proposal = z.object({id, by: line, name: line, cue: line.nullable(), source});
 
 const drawing = z.object({
-  engine: z.string().max(200),
   purpose: z.enum(purposeIds),
   light: z.enum(["light", "dark"]),
   transparent: z.boolean(),
   filter: line.nullable(),
+  engine: z.string().max(200),
   // More would be too large to draw again.
   ratio: z.number().min(0.25).max(4).nullable(),
   picture: z.string().regex(/^[\da-f]{64}$/),
