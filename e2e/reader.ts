@@ -53,4 +53,5 @@ export const kindsOfPage = [
   "/articles/dialogue/",
   "/sources/",
   "/verify/",
+  "/briefing/",
 ].flatMap((path) => [path, `/en${path}`]);

@@ -129,10 +129,22 @@ export async function zipFile(
   tools: Tools,
   step: (done: number, of: number) => void,
 ): Promise<MadeFile> {
-  const stream = makeZip(entries(contents, tools, step));
+  // A stream that breaks tells its reader only that it broke: what broke it is kept aside.
+  let cause: unknown = null;
+  async function* watched() {
+    try {
+      yield* entries(contents, tools, step);
+    } catch (error) {
+      cause = error;
+      throw error;
+    }
+  }
+  const bytes = await new Response(makeZip(watched())).arrayBuffer().catch((error: unknown) => {
+    throw cause ?? error;
+  });
   return {
     name: `cfi-${contents.briefing ? "briefing" : "panels"}-${contents.lang}-${edition}.zip`,
     type: "application/zip",
-    bytes: new Uint8Array(await new Response(stream).arrayBuffer()),
+    bytes: new Uint8Array(bytes),
   };
 }
