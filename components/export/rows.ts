@@ -3,7 +3,7 @@ import {placeWords, sourceWords} from "../../data/cite.ts";
 import {edition} from "../../data/edition.ts";
 import {figures} from "../../data/figures/index.ts";
 import type {FigureId} from "../../data/figures/index.ts";
-import {boundOf, claimNames, colon, periodWords, unitIn, words} from "../../data/format.ts";
+import {claimNames, colon, periodWords, unitIn, words} from "../../data/format.ts";
 import {panels} from "../../data/panels/index.ts";
 import type {PanelId} from "../../data/panels/index.ts";
 import {people, proposals} from "../../data/proposals.ts";
@@ -79,14 +79,13 @@ export function numbers(figure: Figure): Pick<Row, "value" | "lower" | "upper"> 
     case "about":
     case "nearly":
       return {value: figure.value, ...none};
-    default: {
-      const bound = boundOf(figure);
-      return {
-        value: figure.value,
-        lower: bound === "upper" ? null : figure.value,
-        upper: bound === "lower" ? null : figure.value,
-      };
-    }
+    case "exact":
+      return {value: figure.value, lower: figure.value, upper: figure.value};
+    case "more-than":
+    case "at-least":
+      return {value: figure.value, lower: figure.value, upper: null};
+    case "up-to":
+      return {value: figure.value, lower: null, upper: figure.value};
   }
 }
 
