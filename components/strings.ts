@@ -77,7 +77,7 @@ export const say = {
   claim: {zh: "说法", en: "Claim"},
   anyClaim: {zh: "任何说法", en: "Any claim"},
   anySource: {zh: "任何来源", en: "Any source"},
-  find: {zh: "找数字或词", en: "Find a number or word"},
+  find: {zh: "找数字或词", en: "Number or word"},
   left: (n: number, of: number): Text => ({
     zh: n === of ? `${of}个面板` : `剩${n}个面板，共${of}个`,
     en: n === of ? count(of, "panel", "panels") : `${n} of ${count(of, "panel", "panels")}`,

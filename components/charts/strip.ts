@@ -32,7 +32,7 @@ function named(row: StripRow, of: number, lang: Lang, width: number): Part {
   const clear = (levels: number) =>
     spans.every(({half, at}, i) => {
       const next = spans[i + levels];
-      return !next || (i + levels) % perLine < levels || next.at - next.half - (at + half) >= 3;
+      return !next || (i + levels) % perLine < levels || next.at - next.half - (at + half) >= 8;
     });
   const levels = upright ? 1 : names.findIndex((_, i) => clear(i + 1)) + 1 || 1;
   const tier = row.tier ? listing(row.tier).items.map((city) => city[lang]) : [];
