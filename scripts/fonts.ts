@@ -5,9 +5,12 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {subsetter} from "../components/export/subset.ts";
 import {lettersOf} from "../components/export/tools.ts";
-import {drawPicture} from "../components/picture/picture.ts";
+import {filterWords} from "../components/export/filter-words.ts";
+import {drawPicture, plainLook} from "../components/picture/picture.ts";
+import {claimNames} from "../data/format.ts";
 import {panelIds} from "../data/panels/index.ts";
 import {langs} from "../data/schema.ts";
+import {themeIds} from "../data/themes.ts";
 import {weights} from "../components/export/fonts.ts";
 import type {Characters, Fonts, Tier, Weight} from "../components/export/fonts.ts";
 
@@ -84,11 +87,17 @@ function siteText(): string {
  */
 function drawnText(): Record<Weight, string> {
   const drawn: Record<Weight, string> = {regular: "", bold: ""};
-  for (const id of panelIds)
-    for (const lang of langs) {
-      const letters = lettersOf(drawPicture(id, lang).svg);
+  for (const lang of langs) {
+    // A filter is written out too: its themes and claims; its sources are those of the panels.
+    const themes = themeIds.join(",");
+    const filter = Object.keys(claimNames)
+      .map((claim) => filterWords(`theme=${themes}&claim=${claim}&q=0`, lang))
+      .join("");
+    for (const id of panelIds) {
+      const letters = lettersOf(drawPicture(id, lang, {...plainLook, filter}).svg);
       for (const weight of weights) drawn[weight] += letters[weight];
     }
+  }
   return drawn;
 }
 

@@ -30,6 +30,8 @@ async function serveSite() {
 /** A page of the site that listens to clicks, in a browser that has fetched nothing before. */
 async function freshPage(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({acceptDownloads: true, viewport: {width: 1280, height: 900}});
+  // tsx has functions keep their names with a helper that a page does not have.
+  await context.addInitScript("globalThis.__name = (made) => made");
   const page = await context.newPage();
   await page.goto(address, {waitUntil: "networkidle"});
   await page.locator("html[data-linked]").waitFor({state: "attached"});
