@@ -20,7 +20,8 @@ export default defineConfig({
   outputDir: "../test-results/e2e",
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A loaded machine may drop one beat of a keyboard or a dialog: what fails twice is wrong, and the list names what did once.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   // A slow machine with two workers hydrates the whole dashboard in seconds, not in one.
