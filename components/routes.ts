@@ -23,7 +23,6 @@ export const panelFiles = ["svg", "outlined.svg", "png", "card.png", "pdf", "csv
 export type PanelFile = (typeof panelFiles)[number];
 export const panelFile = (panel: PanelId, lang: Lang, file: PanelFile, light: "light" | "dark" = "light") =>
   `/panels/${panel}/${lang}${light === "dark" ? "-dark" : ""}.${file}`;
-export const pictureFile = (panel: PanelId, lang: Lang) => panelFile(panel, lang, "svg");
 export const wordsFile = "/words.json";
 /** The row of a panel’s table that cites a figure. */
 export const rowAnchor = (panel: PanelId, figure: FigureId) => `${panel}--${figure}`;

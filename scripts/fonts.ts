@@ -145,9 +145,6 @@ async function makeFonts(): Promise<{fonts: Record<Tier, Fonts>; characters: Cha
   };
 }
 
-/** The fonts that draw the site’s own texts. */
-export const siteFonts = async (): Promise<Fonts> => (await allFonts()).fonts.site;
-
 /** Where the tables of a TrueType font begin, by name. */
 function tablesOf(font: Uint8Array, view: DataView): (name: string) => number {
   const entries = Array.from({length: view.getUint16(4)}, (_, i) => 12 + i * 16);
@@ -189,5 +186,3 @@ export function advancesOf(font: Uint8Array): Map<number, number> {
 
 /** The codes that a TrueType font has glyphs for. */
 export const charactersOf = (font: Uint8Array): Set<number> => new Set(advancesOf(font).keys());
-
-export {weights};

@@ -1,15 +1,14 @@
 /** The record in XMP (ISO 16684-1), which image, PDF and office programs read: Dublin Core, and our own record whole. */
+import {escape} from "../picture/lines.ts";
 import {citationOf} from "./record.ts";
 import type {FileRecord} from "./record.ts";
 
 /** The name space of our own property. It names, and need not lead anywhere. */
 export const namespace = "urn:consumer-finance-index:record:1#";
 
-/** Text for XML: what XML forbids is left out, what it reserves is written as entities. */
+/** Text for XML: what XML forbids, however it is written, is left out; what it reserves is written as entities. */
 export const xml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>"]/g, (char) => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})[char] ?? char);
+  escape(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));
 
 /** The title of a file: its panel’s, or those of all its panels. */
 export const titleOf = (record: FileRecord): string => record.panels.map(({title}) => title).join(" / ");
