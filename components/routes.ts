@@ -1,6 +1,7 @@
 /** Addresses. Chinese stands at the bare address, English beside it. */
 import type {FigureId} from "../data/figures/index.ts";
 import type {PanelId} from "../data/panels/index.ts";
+import type {ProposalId} from "../data/proposals.ts";
 import type {ArticleId, Lang} from "../data/schema.ts";
 import type {SourceId} from "../data/sources.ts";
 import type {ThemeId} from "../data/themes.ts";
@@ -15,6 +16,20 @@ export const articlePage = (lang: Lang, article: ArticleId) => `${root(lang)}art
 export const briefingPage = (lang: Lang) => `${root(lang)}briefing/`;
 export const sourcesPage = (lang: Lang) => `${root(lang)}sources/`;
 export const sourceEntry = (lang: Lang, source: SourceId) => `${sourcesPage(lang)}#${source}`;
+/** A figure’s own page. A renamed figure leaves a redirect at its old id; a withdrawn one keeps its page. */
+export const figurePage = (lang: Lang, figure: string) => `${root(lang)}figures/${figure}/`;
+/** One panel alone. Its files stand beside the Chinese page, for both languages. */
+export const panelPage = (lang: Lang, panel: PanelId) => `${root(lang)}panels/${panel}/`;
+/** A figure’s mark in a panel, lit up: the panel’s page, at the row of its table that cites the figure. */
+export const markAddress = (lang: Lang, panel: PanelId, figure: FigureId) =>
+  `${panelPage(lang, panel)}#${rowAnchor(panel, figure)}`;
+export const proposalsPage = (lang: Lang) => `${root(lang)}proposals/`;
+export const proposalEntry = (lang: Lang, proposal: ProposalId) => `${proposalsPage(lang)}#${proposal}`;
+/** What explains the dataset; its files stand beside the Chinese page. */
+export const dataPage = (lang: Lang) => `${root(lang)}data/`;
+export const dataFile = (name: string) => `/data/${name}`;
+/** A panel for the pages of others. */
+export const embedPage = (lang: Lang, panel: PanelId) => `${root(lang)}embed/${panel}/`;
 export const verifyPage = (lang: Lang) => `${root(lang)}verify/`;
 /** The options that draw a panel live. */
 export const optionsFile = (panel: PanelId, lang: Lang) => `/panels/${panel}/${lang}.option.json`;
@@ -24,6 +39,8 @@ export type PanelFile = (typeof panelFiles)[number];
 export const panelFile = (panel: PanelId, lang: Lang, file: PanelFile, light: "light" | "dark" = "light") =>
   `/panels/${panel}/${lang}${light === "dark" ? "-dark" : ""}.${file}`;
 export const wordsFile = "/words.json";
+/** What the search of the site looks in. */
+export const searchFile = "/search.json";
 /** The row of a panel’s table that cites a figure. */
 export const rowAnchor = (panel: PanelId, figure: FigureId) => `${panel}--${figure}`;
 export const noteAnchor = (figure: FigureId) => `note--${figure}`;

@@ -5,8 +5,9 @@ import {adderWords} from "./briefing/adder-words.ts";
 import {BriefingAdder} from "./briefing/adder.tsx";
 import {versions} from "./briefing/versions.ts";
 import {Linker} from "./linker.tsx";
+import {Openers} from "./openers.tsx";
 import {variables} from "./palette.ts";
-import {articlesPage, briefingPage, home, sourcesPage, verifyPage} from "./routes.ts";
+import {articlesPage, briefingPage, dataPage, home, proposalsPage, sourcesPage, verifyPage} from "./routes.ts";
 import {Saver} from "./saver.tsx";
 import {say} from "./strings.ts";
 import {LanguageSwitch, LightSwitch} from "./switches.tsx";
@@ -29,14 +30,17 @@ export function Document({lang, children}: {lang: Lang; children: ReactNode}) {
   );
 }
 
-type Place = "dashboard" | "articles" | "sources" | "theme" | "verify" | "briefing";
+type Place =
+  "dashboard" | "articles" | "proposals" | "sources" | "data" | "theme" | "panel" | "figure" | "verify" | "briefing";
 
 /** Header, content and footer of a page; `path` is its address, for the language switch. */
 export function Shell({lang, path, place, children}: {lang: Lang; path: string; place: Place; children: ReactNode}) {
   const links = [
     ["dashboard", home(lang)],
     ["articles", articlesPage(lang)],
+    ["proposals", proposalsPage(lang)],
     ["sources", sourcesPage(lang)],
+    ["data", dataPage(lang)],
   ] as const;
   return (
     <>
@@ -59,6 +63,9 @@ export function Shell({lang, path, place, children}: {lang: Lang; path: string; 
           </a>
         </nav>
         <div className="switches">
+          <button type="button" className="tool needs-script" data-find="" aria-keyshortcuts="/ Control+K Meta+K">
+            {say.search[lang]} <kbd aria-hidden="true">/</kbd>
+          </button>
           <LightSwitch lang={lang} />
           <LanguageSwitch lang={lang} path={path} />
         </div>
@@ -72,6 +79,7 @@ export function Shell({lang, path, place, children}: {lang: Lang; path: string; 
       </footer>
       <Linker />
       <Saver lang={lang} />
+      <Openers lang={lang} />
       <BriefingAdder lang={lang} versions={versions} />
     </>
   );
