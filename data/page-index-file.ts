@@ -1,11 +1,11 @@
 /** The text of page-index.ts, made from a copy of the page. */
-import {splitArticles} from "./check-page.ts";
+import {pageOrder, plainText, splitArticles, sumOf} from "./check-page.ts";
 import type {PageCue} from "./check-page.ts";
 import {openings, pageCues} from "./page-cues.ts";
 
 const heading = `/**
- * What is stored of the newspaper page in place of its text: a hash and a length for each text block, and where in its
- * block each cue stands. Made with \`npm run check:sources -- --write <file>\`; not to be edited.
+ * What is stored of the newspaper page in place of its text: for each text block a hash, a length and a sum, and where in
+ * its block each cue stands. Made with \`npm run check:sources -- --write <file>\`; not to be edited.
  */
 import type {StoredPage} from "./check-page.ts";
 import type {PageFigureId} from "./figures/index.ts";
@@ -15,10 +15,11 @@ import type {ProposalId} from "./proposals.ts";
 /** The module’s text. @throws where a cue does not stand in its block, quoting it. */
 export function pageIndex(text: string, hash: (text: string) => string): string {
   const articles = splitArticles(text, openings);
+  for (const id of pageOrder) articles[id] = articles[id].map(plainText);
   const blocks = (list: readonly string[]) =>
-    list.map((block) => `    {sha256: "${hash(block)}", length: ${block.length}},\n`).join("");
+    list.map((block) => `    {sha256: "${hash(block)}", length: ${block.length}, sum: ${sumOf(block)}},\n`).join("");
   const offset = ({id, cue, at}: PageCue): number => {
-    const found = articles[at.article][at.paragraph - 1]?.indexOf(cue) ?? -1;
+    const found = articles[at.article][at.paragraph - 1]?.indexOf(plainText(cue)) ?? -1;
     if (found < 0) throw new Error(`“${id}”: the cue “${cue}” is not in ${at.article}, paragraph ${at.paragraph}`);
     return found;
   };

