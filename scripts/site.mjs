@@ -1,5 +1,5 @@
 /** Building the site into out/, when it isn't built from the present sources. */
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {compressFolder} from "./compress.mjs";
 import {fingerprint} from "./fingerprint.mjs";
@@ -21,6 +21,16 @@ function checkAddress() {
   const address = process.env.SITE_ADDRESS;
   if (address && !(URL.canParse(address) && /^https?:\/\//.test(address)))
     throw new Problem(`SITE_ADDRESS is "${address}": give the whole address of the site, as https://example.org.`);
+}
+
+/**
+ * Removes what Next.js writes for its own links, and returns how many files: pages here link to each other plainly, so no
+ * browser ever asks for these texts, which are more than the pages themselves.
+ */
+function removePayloads() {
+  const texts = readdirSync(OUT, {recursive: true}).filter((name) => /(^|[\\/])(__next\..*|index)\.txt$/.test(name));
+  for (const name of texts) rmSync(join(OUT, name));
+  return texts.length;
 }
 
 /** Returns a number of bytes as megabytes to read. */
@@ -47,6 +57,10 @@ export async function ensureBuilt({force = false} = {}) {
     );
   if (!existsSync(join(OUT, "index.html")))
     throw new Problem('The build wrote no out/index.html: check that next.config.ts says `output: "export"`.');
+  console.log(`Removed ${removePayloads()} texts that only links of Next.js would ask for.`);
+  const documents = await runTool("tsx", [join("scripts", "documents.ts"), OUT]);
+  if (documents.code !== 0)
+    throw new Problem("The documents beside the pages could not be written: put right what is reported above.");
   const {files, before, after} = await compressFolder(OUT);
   console.log(`Compressed ${files} files: ${megabytes(before)} to ${megabytes(after)}.`);
   console.log("Making the panels' files …");
