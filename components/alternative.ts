@@ -15,6 +15,7 @@ const kinds: Record<ChartKind, Text> = {
   timeline: {zh: "时间线", en: "Timeline"},
   tree: {zh: "树状图", en: "Tree"},
   matrix: {zh: "对照表", en: "Matrix"},
+  voices: {zh: "对照表", en: "Matrix"},
   flow: {zh: "对应图", en: "Links"},
   tiles: {zh: "数字卡片", en: "Number cards"},
 };

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import {useCallback, useEffect, useRef, useState} from "react";
-import type {ReactNode} from "react";
+import type {CSSProperties, ReactNode} from "react";
 import {drawn, readyMarks, refOf} from "./marks.ts";
 
 // Where the chunk does not arrive, nothing takes over and the server’s drawing stays.
@@ -19,7 +19,17 @@ function whenIdle(then: () => void): void {
  * Shows the server’s drawings, which need no script, and lets ECharts take over when the panel nears the viewport and
  * the page is idle. The panel then says so: data-chart turns from static to live.
  */
-export function Chart({options, label, children}: {options: string; label: string; children: ReactNode}) {
+export function Chart({
+  options,
+  label,
+  style,
+  children,
+}: {
+  options: string;
+  label: string;
+  style?: CSSProperties;
+  children: ReactNode;
+}) {
   const own = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   const [live, setLive] = useState(false);
@@ -63,7 +73,7 @@ export function Chart({options, label, children}: {options: string; label: strin
   }, [live]);
 
   return (
-    <div ref={own} className="chart" role={reached ? "group" : "img"} aria-label={label}>
+    <div ref={own} className="chart" style={style} role={reached ? "group" : "img"} aria-label={label}>
       <div className={live ? "drawings replaced" : "drawings"}>{children}</div>
       {near && <Live options={options} onReady={ready} shown={live} />}
     </div>

@@ -36,8 +36,25 @@ function Ready({id, lang, format}: {id: PanelId; lang: Lang; format: PanelFormat
   );
 }
 
-/** What a panel can be taken away as: ready files first, which work without a script, then what is made when asked for. */
-export function ExportMenu({id, lang}: {id: PanelId; lang: Lang}) {
+/** An entry of the menu that opens a dialog of its own; `opens` is the attribute that asks for it. */
+function Opener({name, words, opens}: {name: string; words: string; opens: Record<`data-${string}`, string>}) {
+  return (
+    <li className="needs-script">
+      <span>{name}</span>
+      <div>
+        <button type="button" aria-label={`${name}: ${words}`} {...opens}>
+          {words}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/**
+ * What a panel can be taken away as: ready files first, which work without a script, then what is made when asked for,
+ * citations and, where no button beside the menu has it, the code for embedding.
+ */
+export function ExportMenu({id, lang, embed = true}: {id: PanelId; lang: Lang; embed?: boolean}) {
   const title = plain(panels[id].title[lang], lang);
   return (
     <details className="menu" data-citation={citationText(id, lang)}>
@@ -75,6 +92,8 @@ export function ExportMenu({id, lang}: {id: PanelId; lang: Lang}) {
             ))}
           </div>
         </li>
+        <Opener name={menu.cite[lang]} words={menu.citeStyles[lang]} opens={{"data-cite": `panel:${id}`}} />
+        {embed && <Opener name={menu.embed[lang]} words={menu.embedCode[lang]} opens={{"data-embed": id}} />}
         <li className="needs-script">
           <button type="button" data-more="">
             {menu.more[lang]}

@@ -54,6 +54,9 @@ function Links({lang}: {lang: Lang}) {
       </div>
       <p className="left">{say.panelCount(panelIds.length)[lang]}</p>
       <button type="button" className="tool needs-script" disabled aria-hidden="true">
+        {menu.citeShown[lang]}
+      </button>
+      <button type="button" className="tool needs-script" disabled aria-hidden="true">
         {menu.exportShown[lang]}
       </button>
     </nav>

@@ -5,6 +5,7 @@ import {useEffect, useLayoutEffect, useMemo, useRef, useState} from "react";
 import type {PanelId} from "../data/panels/index.ts";
 import type {Lang} from "../data/schema.ts";
 import type {ThemeId} from "../data/themes.ts";
+import {arranged} from "./arrival.ts";
 import {menu} from "./export/menu-words.ts";
 import {matching, searchable} from "./matching.ts";
 import type {ClaimId, Traits} from "./matching.ts";
@@ -86,8 +87,11 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
     if (waiting) return;
     apply(new Set(shown), filtered);
     // What the filter hides stood above the panel in the address: the browser went to where it used to be.
-    if (!settled.current && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-    const aimed = location.hash.slice(1);
+    const aimed = location.hash.slice(1).split("--")[0] ?? "";
+    if (!settled.current && location.hash) {
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+      document.dispatchEvent(new Event(arranged));
+    }
     setMissed(panels.some(({id}) => id === aimed) && !shown.some((id) => id === aimed));
     settled.current = true;
   }, [panels, shown, filtered, waiting]);
@@ -167,9 +171,14 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
         {failed && searching && ` ${say.wordsFailed[lang]}`}
       </p>
       {shown.length > 0 && (
-        <button type="button" className="tool" data-zip="" aria-label={menu.exportShownFor[lang]}>
-          {menu.exportShown[lang]}
-        </button>
+        <>
+          <button type="button" className="tool" data-cite="shown" aria-label={menu.citeShownFor[lang]}>
+            {menu.citeShown[lang]}
+          </button>
+          <button type="button" className="tool" data-zip="" aria-label={menu.exportShownFor[lang]}>
+            {menu.exportShown[lang]}
+          </button>
+        </>
       )}
       {filtered && (
         <button

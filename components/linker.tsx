@@ -2,14 +2,12 @@
 
 import {autoUpdate, computePosition, flip, offset, shift} from "@floating-ui/dom";
 import {useEffect, useRef} from "react";
-import {drawn, refOf, rowOf, stopsOf, twins} from "./marks.ts";
+import {arranged, arrive, isNamed, isReturn} from "./arrival.ts";
+import {drawn, inView, refOf, rowOf, stopsOf, twins} from "./marks.ts";
 
 /** Rows and cues say all that the card would; they only light up their marks. */
 const lists = "tr, li";
 const marked = "[data-figure], [data-proposal]";
-
-/** A mark that can be seen: the drawing for the other width and the replaced one are in the page too, hidden. */
-const inView = (element: Element) => element.getClientRects().length > 0 && !element.closest(".replaced, .waiting");
 
 /** What is lit now; a chart that takes over must light it too. */
 let current: string | null = null;
@@ -43,7 +41,8 @@ function fill(card: HTMLElement, ref: string): boolean {
 
 /**
  * Text and marks answer to each other, anywhere on the page: hover, focus or tap on one lights up all that stand for
- * the same figure and shows its words. Escape puts the light out; arrow keys walk the marks of a chart.
+ * the same figure and shows its words. Escape puts the light out; arrow keys walk the marks of a chart. An address that
+ * names a figure of a panel is answered as a click on its mark would be.
  */
 export function Linker() {
   const card = useRef<HTMLDivElement>(null);
@@ -97,6 +96,8 @@ export function Linker() {
     const focus = (event: FocusEvent) => {
       if (event.target instanceof Node && box.contains(event.target)) return;
       const mark = target(event);
+      // A chart that takes over hands the focus on to the same mark.
+      if (pinned && mark && refOf(pinned) === refOf(mark)) pinned = mark;
       if (pinned !== mark) pinned = null;
       if (mark && !mark.matches(lists)) show(mark);
       else if (!pinned) hide();
@@ -121,7 +122,7 @@ export function Linker() {
       pin(mark);
     };
     const key = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !box.hidden) return hide();
+      if (event.key === "Escape" && current !== null) return hide();
       const mark = event.target instanceof Element ? event.target.closest('svg [role="button"]') : null;
       if (!mark) return;
       const stops = stopsOf(mark);
@@ -145,8 +146,28 @@ export function Linker() {
       }
     };
 
+    const come = (behavior: ScrollBehavior | null) => {
+      const at = arrive(behavior);
+      if (!at) return;
+      if (at.matches(lists)) return light(at.getAttribute("data-row"));
+      show(at);
+      pinned = at;
+    };
+    // The browser goes to the row itself until all has loaded.
+    const first = () => requestAnimationFrame(() => come(isReturn() ? null : "instant"));
+    const changed = () => {
+      hide();
+      come("auto");
+    };
+    if (isNamed()) {
+      if (document.readyState === "complete") first();
+      else addEventListener("load", first, {once: true});
+    }
+
     const again = () => light(current);
     document.addEventListener(drawn, again);
+    document.addEventListener(arranged, first);
+    addEventListener("hashchange", changed);
     document.addEventListener("pointerover", over);
     document.addEventListener("pointerout", out);
     document.addEventListener("focusin", focus);
@@ -156,7 +177,10 @@ export function Linker() {
     document.documentElement.dataset.linked = "";
     return () => {
       hide();
+      removeEventListener("load", first);
+      removeEventListener("hashchange", changed);
       document.removeEventListener(drawn, again);
+      document.removeEventListener(arranged, first);
       document.removeEventListener("pointerover", over);
       document.removeEventListener("pointerout", out);
       document.removeEventListener("focusin", focus);

@@ -10,6 +10,10 @@ export const refOf = (element: Element): string | null =>
 export const twins = (ref: string): NodeListOf<HTMLElement | SVGElement> =>
   document.querySelectorAll(`[data-figure="${ref}"], [data-proposal="${ref}"]`);
 
+/** A mark that can be seen: the drawing for the other width and the replaced one are in the page too, hidden. */
+export const inView = (element: Element): boolean =>
+  element.getClientRects().length > 0 && !element.closest(".replaced, .waiting");
+
 /** Told by a chart that has just been drawn, so that what is lit stays lit in it. */
 export const drawn = "drawn";
 

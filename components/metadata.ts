@@ -1,12 +1,13 @@
 import type {Metadata} from "next";
 import type {Block} from "../data/articles/article.ts";
 import {themeTexts} from "../data/articles/themes.ts";
-import {panels} from "../data/panels/index.ts";
+import {panelIds, panels} from "../data/panels/index.ts";
 import {plain} from "../data/prose.ts";
 import type {Lang} from "../data/schema.ts";
 import {themeIds} from "../data/themes.ts";
+import {oembedLinks} from "./embed/oembed.ts";
 import {purposes} from "./picture/purposes.ts";
-import {otherLanguage, panelFile} from "./routes.ts";
+import {otherLanguage, panelFile, panelPage} from "./routes.ts";
 import {say} from "./strings.ts";
 
 /** What the dashboard begins with. */
@@ -30,10 +31,12 @@ export function metadata(
   const site = (process.env.SITE_ADDRESS ?? "").replace(/\/$/, "");
   const panel = blocks.flatMap((block) => block.panels)[0];
   const card = site && panel ? panelFile(panel, lang, "card.png") : null;
+  // A panel’s own page tells editors where its oEmbed documents are.
+  const own = site ? panelIds.find((id) => panelPage(lang, id) === path) : undefined;
   return {
     title: name,
     description: line,
-    alternates: {languages: {"zh-CN": site + zh, en: site + en}},
+    alternates: {languages: {"zh-CN": site + zh, en: site + en}, ...(own && {types: oembedLinks(own, lang)})},
     openGraph: {
       type: "website",
       siteName: say.site[lang],

@@ -1,3 +1,4 @@
+import type {CSSProperties, ReactNode} from "react";
 import {colon} from "../data/format.ts";
 import {panels} from "../data/panels/index.ts";
 import type {PanelId} from "../data/panels/index.ts";
@@ -7,6 +8,7 @@ import type {Lang} from "../data/schema.ts";
 import {alternative} from "./alternative.ts";
 import {Chart} from "./chart.tsx";
 import {drawing, sizes} from "./charts/index.ts";
+import type {Drawing as Drawn} from "./charts/drawing.ts";
 import {inline} from "./charts/svg.ts";
 import {Cues, Doubts} from "./citation.tsx";
 import {Drawing} from "./drawing.tsx";
@@ -14,34 +16,70 @@ import {ExportMenu} from "./export-menu.tsx";
 import {menu} from "./export/menu-words.ts";
 import {keep} from "./keep.ts";
 import {Prose} from "./prose.tsx";
-import {optionsFile} from "./routes.ts";
+import type {Anchors} from "./prose.tsx";
+import {optionsFile, panelPage, rowAnchor} from "./routes.ts";
 import {say} from "./strings.ts";
 import {Table} from "./table.tsx";
 
-/** Link, briefing, export: quiet tools, which work without a script as far as they can. */
-function Tools({id, lang}: {id: PanelId; lang: Lang}) {
+/** Width by height of the drawings, for styles that fit them to a screen. */
+const ratios = ({wide, narrow}: Record<"wide" | "narrow", Drawn>): CSSProperties & Record<`--${string}`, number> => ({
+  "--wide": Number((wide.width / wide.height).toFixed(4)),
+  "--narrow": Number((narrow.width / narrow.height).toFixed(4)),
+});
+
+/** Every figure of a panel leads to its row in the panel’s table. */
+const anchorsOf = (id: PanelId): Anchors =>
+  Object.fromEntries(figuresOf(panels[id]).map((figure) => [figure, rowAnchor(id, figure)]));
+
+/** Link, citation, briefing, export: quiet tools, which work without a script as far as they can. */
+function Tools({id, lang, more}: {id: PanelId; lang: Lang; more: ReactNode}) {
   const title = plain(panels[id].title[lang], lang);
   return (
     <div className="tools">
-      <a className="tool" href={`#${id}`} aria-label={`${say.linkTo[lang]}: ${title}`}>
+      <a className="tool" href={panelPage(lang, id)} aria-label={`${say.linkTo[lang]}: ${title}`}>
         {say.link[lang]}
       </a>
+      <button
+        type="button"
+        className="tool needs-script"
+        data-cite={`panel:${id}`}
+        aria-label={menu.citeFor(title)[lang]}
+      >
+        {menu.cite[lang]}
+      </button>
       <button type="button" className="tool needs-script" data-briefing-add={id} aria-label={menu.addFor(title)[lang]}>
         {menu.addToBriefing[lang]}
       </button>
-      <ExportMenu id={id} lang={lang} />
+      <ExportMenu id={id} lang={lang} embed={!more} />
+      {more}
     </div>
   );
 }
 
+interface PanelProps {
+  id: PanelId;
+  lang: Lang;
+  /** 1 on the panel’s own page: the panel is then all of it, with its main fact in a sentence and its table open. */
+  level?: 1 | 2 | 3;
+  /** Tools that only this page has; among them, where given, is one for embedding. */
+  tools?: ReactNode;
+}
+
 /** A panel: the finding, its measure, the chart, the words it rests on, what is not known, and the table. */
-export function PanelView({id, lang, level = 3}: {id: PanelId; lang: Lang; level?: 2 | 3}) {
+export function PanelView({id, lang, level = 3, tools}: PanelProps) {
   const panel = panels[id];
-  const Heading = level === 2 ? "h2" : "h3";
+  const alone = level === 1;
+  const Heading = `h${level}` as const;
   const title = plain(panel.title[lang], lang);
   const drawings = {wide: drawing(panel.chart, lang, "wide"), narrow: drawing(panel.chart, lang, "narrow")};
   return (
-    <article id={id} className="panel" data-panel={id} data-chart="static" aria-labelledby={`${id}-title`}>
+    <article
+      id={id}
+      className={alone ? "panel alone" : "panel"}
+      data-panel={id}
+      data-chart="static"
+      aria-labelledby={`${id}-title`}
+    >
       <header>
         <Heading id={`${id}-title`}>
           <Prose text={panel.title[lang]} lang={lang} />
@@ -49,9 +87,9 @@ export function PanelView({id, lang, level = 3}: {id: PanelId; lang: Lang; level
         <p className="measure">
           <Prose text={panel.measure[lang]} lang={lang} />
         </p>
-        <Tools id={id} lang={lang} />
+        <Tools id={id} lang={lang} more={tools} />
       </header>
-      <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)}>
+      <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)} style={ratios(drawings)}>
         {sizes.map((size) => (
           <Drawing
             key={size}
@@ -61,14 +99,21 @@ export function PanelView({id, lang, level = 3}: {id: PanelId; lang: Lang; level
           />
         ))}
       </Chart>
-      {panel.note && (
-        <p className="panel-note">
-          <Prose text={panel.note[lang]} lang={lang} />
-        </p>
-      )}
-      <Cues figures={panel.cues} lang={lang} />
-      <Doubts panel={panel} lang={lang} />
-      <details className="data">
+      <div className="panel-words">
+        {alone && (
+          <p className="panel-fact">
+            <Prose text={panel.text[lang]} lang={lang} anchors={anchorsOf(id)} />
+          </p>
+        )}
+        {panel.note && (
+          <p className="panel-note">
+            <Prose text={panel.note[lang]} lang={lang} />
+          </p>
+        )}
+        <Cues figures={panel.cues} lang={lang} />
+        <Doubts panel={panel} lang={lang} />
+      </div>
+      <details className="data" open={alone}>
         <summary>{say.table[lang]}</summary>
         <Table
           panel={id}

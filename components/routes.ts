@@ -51,8 +51,8 @@ export function otherLanguage(path: string): string {
 }
 
 /**
- * The address of a panel as pictures print it. Where the site is published is known at build time from SITE_ADDRESS
- * (https://example.org); without it only the path is true.
+ * The address of a panel as pictures print it: its own page. Where the site is published is known at build time from
+ * SITE_ADDRESS (https://example.org); without it only the path is true.
  */
 export const shortAddress = (panel: PanelId, lang: Lang): string =>
-  `${(process.env.SITE_ADDRESS ?? "").replace(/\/$/, "")}${home(lang)}#${panel}`;
+  (process.env.SITE_ADDRESS ?? "").replace(/\/$/, "") + panelPage(lang, panel);

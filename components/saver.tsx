@@ -62,6 +62,7 @@ export function Saver({lang}: {lang: Lang}) {
       const menu = within(event, "details.menu");
       for (const other of document.querySelectorAll("details.menu[open]")) if (other !== menu) shut(other, false);
       if (within(event, "[data-zip]")) return void open({kind: "zip", panels: shownPanels()});
+      if (menu && within(event, "details.menu :is([data-cite], [data-embed])")) return shut(menu, true);
       const chosen = within(event, "details.menu :is([data-make], [data-copy], [data-more], [data-format])");
       if (!menu || !chosen) return;
       const panel = menu.closest<HTMLElement>("[data-panel]")?.dataset.panel as PanelId | undefined;

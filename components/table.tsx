@@ -6,7 +6,8 @@ import {people, proposals} from "../data/proposals.ts";
 import type {ProposalId} from "../data/proposals.ts";
 import type {Figure, Lang} from "../data/schema.ts";
 import {FigureCitation, ProposalCitation} from "./citation.tsx";
-import {noteAnchor, rowAnchor} from "./routes.ts";
+import {words as figureWords} from "./figure/words.ts";
+import {figurePage, noteAnchor, rowAnchor} from "./routes.ts";
 import {say} from "./strings.ts";
 
 const period = (figure: Figure, lang: Lang) => {
@@ -36,6 +37,13 @@ function FigureRow({id, lang, anchor}: {id: FigureId; lang: Lang; anchor: string
       <td>{period(figure, lang)}</td>
       <td data-part="evidence">
         <FigureCitation id={id} lang={lang} />
+        <a
+          className="permalink"
+          href={figurePage(lang, id)}
+          aria-label={`${figureWords.permalink[lang]}${colon[lang]}${figure.subject[lang]}${colon[lang]}${figure.label[lang]}`}
+        >
+          {figureWords.permalink[lang]}
+        </a>
       </td>
     </tr>
   );

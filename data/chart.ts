@@ -1,6 +1,6 @@
 /** What a panel draws: one line a kind. Each kind takes only the figures that fit it. */
 import type {CodeId, DatedId, FigureId, ListingId, MeasureId, RankId, ShareId} from "./figures/index.ts";
-import type {ProposalId} from "./proposals.ts";
+import type {FieldId, PersonId, ProposalId} from "./proposals.ts";
 import type {SourceId} from "./sources.ts";
 import type {Citation, Text} from "./schema.ts";
 
@@ -60,6 +60,8 @@ export type Chart =
   | {kind: "tree"; root: Text; figure?: FigureId | CodeId; branches: readonly Branch[]}
   /** missing: what a cell without a recommendation says. */
   | {kind: "matrix"; missing: Text; columns: readonly Text[]; rows: readonly MatrixRow[]}
+  /** What each person says under each heading, and why nothing, follow from data/proposals.ts. */
+  | {kind: "voices"; fields: readonly FieldId[]; people: readonly PersonId[]}
   | {kind: "flow"; from: Text; to: Text; proposal: ProposalId; links: readonly Link[]}
   | {kind: "tiles"; figures: readonly FigureId[]};
 

@@ -22,7 +22,8 @@ export function sourceWords(id: SourceId, lang: Lang): string {
   return lang === "zh" ? `${publisher.zh}${name}，${date}` : `${publisher.en}${name}, ${date}`;
 }
 
-const articleNames = {
+/** What we call the articles. */
+export const articleNames = {
   dialogue: {zh: "智库对话", en: "dialogue"},
   design: {zh: "设计之都一文", en: "City of Design article"},
   youth: {zh: "青春经济一文", en: "youth economy article"},

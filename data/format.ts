@@ -1,6 +1,6 @@
 /** Figure to words, period to words: the only place that formats a number. */
 import {units} from "./schema.ts";
-import type {Figure, Lang, Measure, Period, Rank, UnitId} from "./schema.ts";
+import type {Figure, Lang, Measure, Moment, Period, Rank, UnitId} from "./schema.ts";
 
 /** A scale word of a language, such as 亿 or billion. */
 export interface Scale {
@@ -181,6 +181,17 @@ function momentWords(moment: string, lang: Lang): string {
   if (month === "12" && day === "31") return lang === "zh" ? `${year}年末` : `end of ${year}`;
   if (Number(day) === lastDay(Number(year), Number(month)))
     return lang === "zh" ? `${year}年${Number(month)}月末` : `end of ${name} ${year}`;
+  return lang === "zh" ? `${year}年${Number(month)}月${Number(day)}日` : `${name} ${Number(day)}, ${year}`;
+}
+
+/**
+ * The date that a document carries: 2023年7月31日, July 31, 2023; a day at the end of a month too, which as a period
+ * would be the end of July.
+ */
+export function dateWords(date: Moment, lang: Lang): string {
+  const [year, month, day] = date.split("-");
+  if (!day || date.includes("Q")) return momentWords(date, lang);
+  const name = months[Number(month) - 1] ?? "";
   return lang === "zh" ? `${year}年${Number(month)}月${Number(day)}日` : `${name} ${Number(day)}, ${year}`;
 }
 

@@ -9,12 +9,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const layers: Record<string, RegExp> = {
   data: /^data\//,
   components:
-    /^(components\/|data\/|(echarts|zrender)(\/|$)|echarts-for-react(\/|$)|react(-dom)?(\/|$)|next(\/|$)|nuqs(\/|$)|@floating-ui\/|@noble\/hashes\/|@resvg\/resvg-wasm$|pdfkit$|svg-to-pdfkit$|pptxgenjs$|docx$|client-zip$|fflate$|write-excel-file(\/|$)|zod$|@dnd-kit\/|minisearch$|pinyin-pro$)/,
+    /^(components\/|data\/|(echarts|zrender)(\/|$)|echarts-for-react(\/|$)|react(-dom)?(\/|$)|next(\/|$)|nuqs(\/|$)|@floating-ui\/|@noble\/hashes\/|@resvg\/resvg-wasm$|pdfkit$|svg-to-pdfkit$|pptxgenjs$|docx$|client-zip$|fflate$|write-excel-file(\/|$)|zod$|schema-dts$|@dnd-kit\/|minisearch$|pinyin-pro$)/,
   app: /^(app\/|components\/|data\/|next(\/|$)|react(-dom)?(\/|$)|nuqs(\/|$))/,
   e2e: /^(e2e\/|htmlparser2$|@playwright\/test$|@axe-core\/playwright$|node:)/,
 };
 /** What tests may import on top of that. */
-const inTests = /^(vitest$|node:|scripts\/)/;
+const inTests = /^(vitest$|@citation-js\/|node:|scripts\/|ajv(\/|$)|jsonld$|tableschema$)/;
 
 interface Import {
   file: string;

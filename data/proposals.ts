@@ -15,6 +15,8 @@ export interface Field {
   article: ArticleId;
   /** The article’s own heading, shortened by us. */
   name: Text;
+  /** Under it stands what the authors hold to be so, not what they ask for. */
+  judgement?: true;
 }
 
 /** The headings under which the articles make their proposals. */
@@ -28,11 +30,14 @@ export const fields = {
   openness: {article: "design", name: {zh: "开放向度", en: "Openness"}},
   innovation: {article: "design", name: {zh: "创新向度", en: "Innovation"}},
   application: {article: "design", name: {zh: "应用向度", en: "Application"}},
-  needs: {article: "youth", name: {zh: "青年需求", en: "What the young need"}},
-  features: {article: "youth", name: {zh: "消费特征", en: "Features of their spending"}},
+  needs: {article: "youth", name: {zh: "青年需求", en: "What the young need"}, judgement: true},
+  features: {article: "youth", name: {zh: "消费特征", en: "Features of their spending"}, judgement: true},
   supports: {article: "youth", name: {zh: "系统支撑", en: "Support asked for"}},
 } as const satisfies Record<string, Field>;
 export type FieldId = keyof typeof fields;
+export const personIds = Object.keys(people) as PersonId[];
+export const fieldIds = Object.keys(fields) as FieldId[];
+export const field = (id: FieldId): Field => fields[id];
 
 /** One recommendation an article makes, in our words, with its cue. */
 export interface Proposal {
@@ -478,6 +483,32 @@ export const proposal = (id: ProposalId): Proposal => proposals[id];
 
 /** The recommendations under one heading, in the order of the page. */
 export const proposalsOf = (field: FieldId): ProposalId[] => proposalIds.filter((id) => proposal(id).field === field);
+
+/** Whether it is something asked for, or something that the authors hold to be so. */
+export const kindOf = (id: ProposalId): "advice" | "judgement" =>
+  field(proposal(id).field).judgement ? "judgement" : "advice";
+
+/** Who speaks in an article, in the order of the page. */
+export const speakersIn = (article: ArticleId): PersonId[] =>
+  personIds.filter((by) =>
+    proposalIds.some((id) => proposal(id).by === by && field(proposal(id).field).article === article),
+  );
+
+/**
+ * Where a person who speaks in the article has nothing under a heading only because our copy of the page breaks off.
+ */
+export const cutOff: readonly {by: PersonId; field: FieldId}[] = [{by: "sun-lei", field: "protection"}];
+
+/** Why a person has nothing under a heading: another article; a gap in our copy; silence. */
+export type Silence = "elsewhere" | "cut" | "none";
+
+/** What a person says under a heading, in the order of the page; where nothing, why. */
+export function saidUnder(heading: FieldId, by: PersonId): ProposalId[] | Silence {
+  const said = proposalsOf(heading).filter((id) => proposal(id).by === by);
+  if (said.length > 0) return said;
+  if (!speakersIn(field(heading).article).includes(by)) return "elsewhere";
+  return cutOff.some((one) => one.by === by && one.field === heading) ? "cut" : "none";
+}
 
 /** Which need each kind of institution should serve, in Huang Xiao’s third point on products. */
 export const institutionNeeds = [

@@ -6,7 +6,7 @@ import {periodWords} from "./format.ts";
 import {panelIds, panels} from "./panels/index.ts";
 import type {Panel, PanelId} from "./panels/index.ts";
 import {stated} from "./prose.ts";
-import {proposals} from "./proposals.ts";
+import {proposals, proposalsOf} from "./proposals.ts";
 import type {ProposalId} from "./proposals.ts";
 import type {Lang} from "./schema.ts";
 import type {SourceId} from "./sources.ts";
@@ -39,6 +39,7 @@ export function figuresIn(chart: Chart): FigureId[] {
     case "matrix":
       return unique(chart.rows.flatMap(({figure}) => (figure ? [figure] : [])));
     case "flow":
+    case "voices":
       return [];
     case "share":
     case "spread":
@@ -55,6 +56,10 @@ export function proposalsIn(chart: Chart): ProposalId[] {
       return unique(chart.rows.flatMap(({cells}) => cells.filter((cell) => cell !== null)));
     case "tree":
       return chart.branches.flatMap(({leaves}) => leaves.filter((leaf) => typeof leaf === "string"));
+    case "voices":
+      return chart.fields.flatMap((heading) =>
+        proposalsOf(heading).filter((id) => chart.people.includes(proposals[id].by)),
+      );
     case "flow":
       return [chart.proposal];
     case "strip":

@@ -16,6 +16,11 @@ const LOCAL = "127.0.0.1";
 const FOREVER = "public,max-age=31536000,immutable";
 /** For everything else the browser asks each time, and mostly hears that nothing changed. */
 const ASK_FIRST = "no-cache";
+/**
+ * Who may read the files from a script: every page. A panel in a sandboxed frame has no origin ("null") and could not
+ * fetch its own chart without this; the files are public, and no cookie or password opens more.
+ */
+const ANYONE = "*";
 
 /** Returns a function that answers with the page for what doesn't exist, compressed as the request accepts. */
 function notFoundHandler(folder) {
@@ -46,6 +51,7 @@ function filesHandler(folder) {
     response.setHeader("Cache-Control", request.url.startsWith("/_next/static/") ? FOREVER : ASK_FIRST);
     response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Access-Control-Allow-Origin", ANYONE);
     files(request, response);
   };
 }

@@ -5,6 +5,7 @@ import type {PanelId} from "../../data/panels/index.ts";
 import {sourcesOf} from "../../data/query.ts";
 import {sources} from "../../data/sources.ts";
 import type {SourceId} from "../../data/sources.ts";
+import {distinct, reading} from "../cite/reference.ts";
 import type {Briefing} from "./briefing.ts";
 
 export interface NumberedSource {
@@ -27,19 +28,15 @@ export interface Numbering {
 
 /** Each source of a briefing once, in the order in which its panels first use it. */
 export function numberedSources({entries, lang}: Pick<Briefing, "entries" | "lang">): Numbering {
-  // Two copies of which nothing but the publisher is known read alike, and count as one.
-  const same = (id: SourceId) => `${sourceWords(id, lang)} ${sources[id].url ?? ""}`;
-  const first = new Map<string, SourceId>();
-  for (const id of entries.flatMap(({panel}) => sourcesOf(panels[panel])))
-    if (!first.has(same(id))) first.set(same(id), id);
-  const list = [...first.values()].map((id, i) => ({
+  const ids = entries.flatMap(({panel}) => sourcesOf(panels[panel]));
+  const list = distinct(ids, lang).map((id, i) => ({
     number: i + 1,
     id,
     words: sourceWords(id, lang),
     url: sources[id].url,
   }));
-  const keys = [...first.keys()];
-  const numberOf = (id: SourceId) => keys.indexOf(same(id)) + 1;
+  const numbers = new Map(list.map(({id, number}) => [reading(id, lang), number]));
+  const numberOf = (id: SourceId) => numbers.get(reading(id, lang)) ?? 0;
   return {
     list,
     numberOf,

@@ -2,6 +2,7 @@
 
 import {useEffect, useRef, useState} from "react";
 import type {Lang} from "../../data/schema.ts";
+import {CiteBriefing} from "../cite/briefing-button.tsx";
 import type {Job} from "../export/client.ts";
 import type {Briefing} from "./briefing.ts";
 import {words} from "./strings.ts";
@@ -69,6 +70,7 @@ export function Exporter({briefing, lang}: {briefing: Briefing; lang: Lang}) {
             {words.formats[format][lang]}
           </button>
         ))}
+        <CiteBriefing panels={briefing.entries.map(({panel}) => panel)} lang={lang} contentLang={briefing.lang} />
         {making && (
           <button type="button" className="tool" onClick={stop}>
             {words.cancel[lang]}

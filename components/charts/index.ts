@@ -13,6 +13,7 @@ import {strip} from "./strip.ts";
 import {tiles} from "./tiles.ts";
 import {timeline} from "./timeline.ts";
 import {tree} from "./tree.ts";
+import {evenCut, voices} from "./voices.ts";
 
 const kinds: {[Kind in ChartKind]: (chart: ChartOf<Kind>, lang: Lang, width: number) => Drawing} = {
   strip,
@@ -24,6 +25,7 @@ const kinds: {[Kind in ChartKind]: (chart: ChartOf<Kind>, lang: Lang, width: num
   timeline,
   tree,
   matrix,
+  voices,
   flow,
   tiles,
 };
@@ -67,6 +69,16 @@ export function halves(chart: Chart): [Chart, Chart] | null {
       return both(chart.branches, (branches) => ({...chart, branches}));
     case "matrix":
       return chart.rows.length < 4 ? null : both(chart.rows, (rows) => ({...chart, rows}));
+    case "voices": {
+      const at = evenCut(chart.fields);
+      const [first, second] = [chart.fields.slice(0, at), chart.fields.slice(at)];
+      return second.length === 0
+        ? null
+        : [
+            {...chart, fields: first},
+            {...chart, fields: second},
+          ];
+    }
     case "amounts":
       return both(chart.groups, (groups) => ({...chart, groups}));
     default:

@@ -68,6 +68,7 @@ export function nativeCharts(chart: Chart, lang: Lang): NativeChart[] | null {
     case "timeline":
     case "tree":
     case "matrix":
+    case "voices":
     case "flow":
     case "tiles":
       return null;

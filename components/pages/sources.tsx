@@ -5,7 +5,9 @@ import {nonFigures} from "../../data/page.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sourceIds, sources} from "../../data/sources.ts";
 import {Cue, Standing} from "../citation.tsx";
-import {sourcesPage} from "../routes.ts";
+import {nameOf} from "../figure/names.ts";
+import {FormerSources} from "../history/withdrawn.tsx";
+import {figurePage, sourcesPage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
 import {say} from "../strings.ts";
 
@@ -65,9 +67,7 @@ export function SourcesPage({lang}: {lang: Lang}) {
                   <ul>
                     {list.map((figure) => (
                       <li key={figure}>
-                        {figures[figure].subject[lang]}
-                        {colon[lang]}
-                        {figures[figure].label[lang]}
+                        <a href={figurePage(lang, figure)}>{nameOf(figure, lang)}</a>
                         {lang === "zh" ? "，" : ", "}
                         <strong>{words(figures[figure], lang)}</strong>{" "}
                         <Cue cue={figures[figure].cite.cue} lang={lang} /> <Standing id={figure} lang={lang} />
@@ -87,6 +87,7 @@ export function SourcesPage({lang}: {lang: Lang}) {
           );
         })}
       </ol>
+      <FormerSources lang={lang} />
       <NonFigures lang={lang} />
     </Shell>
   );

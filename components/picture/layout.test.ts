@@ -99,7 +99,7 @@ function faults({svg, height}: Picture): string[] {
 
 /** Panels that a purpose has too little room for, at a size of text that can be read. */
 const tooSmall: Partial<Record<PurposeId, readonly string[]>> = {
-  slide43: ["ecosystem en"],
+  slide43: ["ecosystem en", "who-proposes-what zh", "who-proposes-what en"],
   square: [
     "codes zh",
     "design-directions zh",
@@ -111,6 +111,8 @@ const tooSmall: Partial<Record<PurposeId, readonly string[]>> = {
     "ecosystem en",
     "performance-market en",
     "relending en",
+    "who-proposes-what zh",
+    "who-proposes-what en",
     "youth-shares en",
   ],
 };

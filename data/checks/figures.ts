@@ -112,6 +112,7 @@ function magnitudes({chart}: Content["panelFiles"][string][string]): readonly st
     case "timeline":
     case "tree":
     case "matrix":
+    case "voices":
     case "flow":
     case "tiles":
       return [];

@@ -1,3 +1,4 @@
+import {fieldIds, personIds} from "../proposals.ts";
 import {fig, t, when} from "../prose.ts";
 import type {Panel} from "./panel.ts";
 
@@ -62,5 +63,26 @@ export const policy = {
       en: t`A quota is not money lent. Applications, loans and clients are as the media relay them, and no official record was seen; how much was paid out was not found.`,
     },
     cues: ["relending-quota", "relending-max-term", "relending-applications"],
+  },
+  "who-proposes-what": {
+    themes: ["policy", "consumer-finance", "youth-economy", "design-capital"],
+    title: {
+      zh: t`三篇文章十二个题目，两个有两方说法，其余只见一方`,
+      en: t`Of the twelve headings in three articles, two have two voices; the others show one each`,
+    },
+    measure: {
+      zh: t`三篇文章的主张与判断，按文章、题目和说话的人分列；名称从原文提炼，不计数量`,
+      en: t`What the three articles propose or hold, by article, heading and speaker; names shortened by us, nothing is measured`,
+    },
+    chart: {kind: "voices", fields: fieldIds, people: personIds},
+    text: {
+      zh: t`产品一问，黄潇讲${fig("huang-xiao-three-points")}，孙磊讲${fig("sun-lei-three-aspects")}；生态一问，黄潇列${fig("huang-xiao-four-chains")}，孙磊讲${fig("sun-lei-four-attitudes")}；信用与保护一问只见黄潇。设计之都一文的${fig("six-dimensions")}、青春经济一文的三个题目，都只有本文两位作者的话。`,
+      en: t`On products Huang Xiao makes ${fig("huang-xiao-three-points")} and Sun Lei names ${fig("sun-lei-three-aspects")}; on the ecosystem they have ${fig("huang-xiao-four-chains")} and ${fig("sun-lei-four-attitudes")}; on credit and protection only Huang can be seen. The ${fig("six-dimensions")} of the design article and the three headings of the youth article have the words of their own two authors only.`,
+    },
+    note: {
+      zh: t`不在某篇文章里的人没有被问到，不表示赞成或反对。第三问孙磊怎么答，我们的副本在此中断。“青年需求”“消费特征”两题是作者的判断，不是建议。`,
+      en: t`Whoever is not in an article was not asked, and neither agrees nor disagrees. Sun’s answer to the third question is cut off in our copy. What stands under the young people’s needs and the features of their spending is judgement, not advice.`,
+    },
+    cues: ["huang-xiao-four-chains", "sun-lei-four-attitudes", "six-dimensions", "youth-three-features"],
   },
 } as const satisfies Record<string, Panel>;

@@ -1,0 +1,21 @@
+import {notFound} from "next/navigation";
+import {figureAddresses} from "../../../../components/figure/at.ts";
+import {figureMetadata} from "../../../../components/figure/head.ts";
+import {FigurePage} from "../../../../components/pages/figure.tsx";
+
+interface Props {
+  params: Promise<{figure: string}>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = () => figureAddresses().map((figure) => ({figure}));
+
+export async function generateMetadata({params}: Props) {
+  const {figure} = await params;
+  return figureMetadata(figure, "en") ?? notFound();
+}
+
+export default async function Page({params}: Props) {
+  const {figure} = await params;
+  return <FigurePage id={figure} lang="en" />;
+}

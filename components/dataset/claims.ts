@@ -1,0 +1,34 @@
+/** What the kinds of claim mean for those who reckon with the numbers. */
+import type {Figure, Text} from "../../data/schema.ts";
+
+/** What kind of claim each is, and what its number then means. */
+export const claimMeanings: Record<Figure["is"], Text> = {
+  exact: {zh: "来源印出的确数：上下限都是它。", en: "The number as the source prints it: both bounds are this number."},
+  about: {
+    zh: "“约”：离这个数多远，来源没有说，所以没有上下限。",
+    en: "“About”: how far off is not stated, so there are no bounds.",
+  },
+  nearly: {
+    zh: "“近”：略低于这个数，低多少没有说，所以没有上下限。",
+    en: "“Nearly”: a little below this number; how much is not stated, so there are no bounds.",
+  },
+  "more-than": {
+    zh: "“超”“超过”：大于这个数，上限没有说；不可当作确数相加或比较。",
+    en: "Above this number, with no upper bound stated; not to be added up or compared as if exact.",
+  },
+  "at-least": {
+    zh: "“以上”“不低于”：不小于这个数，上限没有说。",
+    en: "This number or more, with no upper bound stated.",
+  },
+  "up-to": {zh: "“不超过”：不大于这个数，下限没有说。", en: "This number or less, with no lower bound stated."},
+  ordinal: {zh: "位次：是次序，不是量，不能画在数轴上。", en: "A place in an order, not a magnitude."},
+  list: {
+    zh: "按印出的次序列举：数值是列举的项数，各项在 figure-items 表。",
+    en: "Things named in their printed order: the value counts them, the table figure-items names them.",
+  },
+  code: {
+    zh: "由数字写成的代号：只能照录，不能计算。",
+    en: "A name made of digits: to be quoted, never calculated with.",
+  },
+  date: {zh: "事情发生或到期的时间。", en: "When something happened or is due."},
+};

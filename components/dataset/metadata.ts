@@ -1,0 +1,14 @@
+/** The head of the page of the dataset: as of any page, and where the data are for programs. */
+import type {Metadata} from "next";
+import type {Lang} from "../../data/schema.ts";
+import {metadata} from "../metadata.ts";
+import {dataFile, dataPage} from "../routes.ts";
+import {published} from "./address.ts";
+import {pageWords} from "./page-words.ts";
+import {datasetWords} from "./words.ts";
+
+export function dataMetadata(lang: Lang): Metadata {
+  const head = metadata(lang, dataPage(lang), pageWords.dataset[lang], datasetWords.description[lang]);
+  const types = {...head.alternates?.types, "application/json": published(dataFile("dataset.json"))};
+  return {...head, alternates: {...head.alternates, types}};
+}

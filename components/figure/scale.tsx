@@ -1,0 +1,65 @@
+import type {ChartOf} from "../../data/chart.ts";
+import {figures} from "../../data/figures/index.ts";
+import type {FigureId, MeasureId} from "../../data/figures/index.ts";
+import {boundOf, colon, words as valueWords} from "../../data/format.ts";
+import type {Lang} from "../../data/schema.ts";
+import {sources} from "../../data/sources.ts";
+import {drawing, sizes} from "../charts/index.ts";
+import {inline} from "../charts/svg.ts";
+import {Drawing} from "../drawing.tsx";
+import {keep} from "../keep.ts";
+import {listed, nameOf, timeOf} from "./names.ts";
+import {words} from "./words.ts";
+
+/** A magnitude that the scale can draw: it has no form for what is only known to lie below a number. */
+function isDrawn(id: FigureId): id is MeasureId {
+  const figure = figures[id];
+  return "unit" in figure && figure.is !== "list" && figure.is !== "up-to";
+}
+
+/** The chart that sets figures on one scale; null where fewer than two are amounts of money or per cent. */
+export function scaleOf(ids: readonly FigureId[]): ChartOf<"spread"> | null {
+  const measures = ids.filter(isDrawn);
+  const [first] = measures;
+  const figure = first && figures[first];
+  if (measures.length < 2 || measures.length < ids.length || !figure || !("unit" in figure)) return null;
+  return figure.unit === "percent" || figure.unit === "yuan"
+    ? {kind: "spread", unit: figure.unit, figures: measures}
+    : null;
+}
+
+/** Everything the drawing says, in words. */
+const alternative = (ids: readonly FigureId[], lang: Lang): string => {
+  const said = ids.map((id) => {
+    const about = listed([nameOf(id, lang), timeOf(id, lang), sources[figures[id].cite.source].publisher[lang]], lang);
+    return `${valueWords(figures[id], lang)}${lang === "zh" ? `（${about}）` : ` (${about})`}`;
+  });
+  return `${words.scaleLabel[lang]}${colon[lang]}${said.join(lang === "zh" ? "；" : "; ")}`;
+};
+
+/** Figures of one unit as dots on one scale, bounds as bounds; the page’s own is ringed. */
+export function Scale({chart, own, lang}: {chart: ChartOf<"spread">; own: FigureId; lang: Lang}) {
+  return (
+    <div className="figure-scale">
+      <div className="chart" role="img" aria-label={alternative(chart.figures, lang)}>
+        {sizes.map((size) => {
+          const drawn = drawing(chart, lang, size);
+          const svg = inline(drawn, `${own}-${size}`).replaceAll(`data-figure="${own}"`, '$& class="own"');
+          return (
+            <Drawing
+              key={size}
+              name={keep(`figure-${own}-${lang}-${size}`, svg)}
+              className={`drawing ${size}`}
+              style={{aspectRatio: `${drawn.width} / ${drawn.height}`}}
+            />
+          );
+        })}
+      </div>
+      <p className="figure-hint">
+        {words.scaleLine[lang]}
+        {chart.figures.some((id) => boundOf(figures[id]) === "lower") &&
+          (lang === "zh" ? "" : " ") + words.scaleOpen[lang]}
+      </p>
+    </div>
+  );
+}

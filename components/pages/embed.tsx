@@ -1,0 +1,143 @@
+import {sourceWords} from "../../data/cite.ts";
+import {edition} from "../../data/edition.ts";
+import {figures} from "../../data/figures/index.ts";
+import type {FigureId} from "../../data/figures/index.ts";
+import {colon} from "../../data/format.ts";
+import {panels} from "../../data/panels/index.ts";
+import type {Panel, PanelId} from "../../data/panels/index.ts";
+import {plain} from "../../data/prose.ts";
+import {figuresOf, proposalsIn, sourcesOf} from "../../data/query.ts";
+import type {Lang} from "../../data/schema.ts";
+import {sources} from "../../data/sources.ts";
+import {alternative} from "../alternative.ts";
+import {Chart} from "../chart.tsx";
+import {drawing, sizes} from "../charts/index.ts";
+import {inline} from "../charts/svg.ts";
+import {Cue, Doubts, Standing} from "../citation.tsx";
+import {Drawing} from "../drawing.tsx";
+import {heightOf} from "../embed/height.ts";
+import {HeightReporter} from "../embed/reporter.tsx";
+import {SaveImage} from "../embed/save-image.tsx";
+import type {ReadyImage} from "../embed/save-image.tsx";
+import {embedWords} from "../embed/words.ts";
+import {nameOf} from "../export/files.ts";
+import {readyRequest} from "../export/ready.ts";
+import {keep} from "../keep.ts";
+import {Linker} from "../linker.tsx";
+import {Prose} from "../prose.tsx";
+import {optionsFile, panelFile, panelPage, sourceEntry} from "../routes.ts";
+import {say} from "../strings.ts";
+import {Table} from "../table.tsx";
+
+/** The drawings that are seen until, and unless, a script draws the chart. */
+function StillDrawings({id, lang}: {id: PanelId; lang: Lang}) {
+  return sizes.map((size) => {
+    const drawn = drawing(panels[id].chart, lang, size);
+    return (
+      <Drawing
+        key={size}
+        name={keep(`${id}-${lang}-${size}`, inline(drawn, `${id}-${size}`))}
+        className={`drawing ${size}`}
+        style={{aspectRatio: `${drawn.width} / ${drawn.height}`}}
+      />
+    );
+  });
+}
+
+/** The words that the panel rests on, each with its standing; their places are in the table. */
+function ShortCues({figures: ids, lang}: {figures: readonly FigureId[]; lang: Lang}) {
+  if (ids.length === 0) return null;
+  return (
+    <ul className="cues">
+      {ids.map((id) => (
+        <li key={id} data-figure={id}>
+          <Cue cue={figures[id].cite.cue} lang={lang} /> <Standing id={id} lang={lang} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The documents behind the panel, by how they were seen. */
+function SeenSources({panel, lang}: {panel: Panel; lang: Lang}) {
+  const ids = sourcesOf(panel);
+  return (["page", "original", "copy"] as const).map((seen) => {
+    const group = ids.filter((id) => sources[id].seen === seen);
+    if (group.length === 0) return null;
+    return (
+      <p key={seen} className="place" data-seen={seen}>
+        {say.seenAs[seen][lang]}
+        {colon[lang]}
+        {group.map((id, i) => (
+          <span key={id}>
+            {i > 0 && (lang === "zh" ? "；" : "; ")}
+            <a href={sourceEntry(lang, id)}>{sourceWords(id, lang)}</a>
+          </span>
+        ))}
+      </p>
+    );
+  });
+}
+
+const image = (id: PanelId, lang: Lang, light: "light" | "dark"): ReadyImage => ({
+  address: panelFile(id, lang, "png", light),
+  name: nameOf(readyRequest(id, lang, "png", light)),
+});
+
+/**
+ * One panel for the pages of others: what it finds, its measure, the chart, its words, doubts and sources, the date of
+ * its figures. Nothing in its address can take title or sources away. `data-height` is what its oEmbed documents state.
+ */
+export function EmbedPage({id, lang}: {id: PanelId; lang: Lang}) {
+  const panel = panels[id];
+  const title = plain(panel.title[lang], lang);
+  return (
+    <>
+      <main aria-labelledby={`${id}-title`}>
+        <article id={id} className="embed" data-panel={id} data-chart="static" data-height={heightOf(id, lang)}>
+          <h1 id={`${id}-title`}>
+            <Prose text={panel.title[lang]} lang={lang} />
+          </h1>
+          <p className="measure">
+            <Prose text={panel.measure[lang]} lang={lang} />
+          </p>
+          <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)}>
+            <StillDrawings id={id} lang={lang} />
+          </Chart>
+          {panel.note && (
+            <p className="panel-note">
+              <Prose text={panel.note[lang]} lang={lang} />
+            </p>
+          )}
+          <ShortCues figures={panel.cues} lang={lang} />
+          <Doubts panel={panel} lang={lang} />
+          <SeenSources panel={panel} lang={lang} />
+          <details className="data">
+            <summary>{say.table[lang]}</summary>
+            <Table
+              panel={id}
+              figures={figuresOf(panel)}
+              proposals={proposalsIn(panel.chart)}
+              lang={lang}
+              caption={`${say.table[lang]}${colon[lang]}${title}`}
+            />
+          </details>
+          <footer>
+            <p className="place">
+              {say.dataAsOf(edition)[lang]}
+              {" · "}
+              <a href={panelPage(lang, id)} target="_blank" rel="noopener">
+                {embedWords.onSite(say.site[lang])[lang]}
+              </a>
+            </p>
+            <div className="embed-tools">
+              <SaveImage light={image(id, lang, "light")} dark={image(id, lang, "dark")} lang={lang} />
+            </div>
+          </footer>
+        </article>
+      </main>
+      <Linker />
+      <HeightReporter panel={id} lang={lang} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** Where a panel stands: who tells it, and what comes before and after it. */
+import type {Block} from "../../data/articles/article.ts";
+import {articleIds, articles} from "../../data/articles/index.ts";
+import {panelIds} from "../../data/panels/index.ts";
+import type {PanelId} from "../../data/panels/index.ts";
+import type {ArticleId} from "../../data/schema.ts";
+
+const shows = (blocks: readonly Block[], panel: PanelId): boolean => blocks.some(({panels}) => panels.includes(panel));
+
+/** The articles whose account has the panel beside it. */
+export const articlesWith = (panel: PanelId): ArticleId[] =>
+  articleIds.filter((id) => shows(articles[id].blocks, panel));
+
+/** The panels before and after one, in the order of the dashboard; null at either end. */
+export function neighbours(panel: PanelId): {previous: PanelId | null; next: PanelId | null} {
+  const at = panelIds.indexOf(panel);
+  return {previous: panelIds[at - 1] ?? null, next: panelIds[at + 1] ?? null};
+}

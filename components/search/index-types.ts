@@ -1,0 +1,73 @@
+/** What /search.json holds: the content as it is searched, without anything that the browser can work out. */
+import type {FigureId} from "../../data/figures/index.ts";
+import type {PanelId} from "../../data/panels/index.ts";
+import type {ProposalId} from "../../data/proposals.ts";
+import type {ArticleId, Figure, Localized, Source, Text} from "../../data/schema.ts";
+import type {SourceId} from "../../data/sources.ts";
+
+/** A figure; cites are cut down to the source and the cue. */
+export interface FigureDocument {
+  figure: Figure<SourceId>;
+  /** The first panel that draws it, else the first that shows it in its table; null where none does. */
+  panel: PanelId | null;
+  /** Whether the newspaper page itself prints it. */
+  printed: boolean;
+  /** An index into `standings`. */
+  standing: number;
+  /** What was found behind it. */
+  found?: Text;
+}
+
+export interface PanelDocument {
+  title: Text;
+  measure: Text;
+  text: Text;
+  note?: Text;
+  /** The paragraphs beside it on the dashboard. */
+  beside: readonly Text[];
+  themes: readonly Text[];
+  /** Every figure it shows, as indexes into the figures. */
+  shows: readonly number[];
+}
+
+export interface ArticleDocument {
+  title: Text;
+  rubric: Text;
+  authors: Text;
+  lead: Text;
+  headings: readonly Text[];
+  blocks: readonly Text[];
+}
+
+export interface ProposalDocument {
+  name: Text;
+  summary: Text;
+  by: Text;
+  field: Text;
+  cue: string | null;
+}
+
+export type SourceDocument = Pick<Source, "publisher" | "title" | "published">;
+
+/** How the characters of the content are read. */
+export interface Readings {
+  /** “qing 青情清”: a syllable and the characters that are read so. */
+  syllables: readonly string[];
+  /** “重要 0 zhong”: a pair in which one character, by its place, is read otherwise. */
+  exceptions: readonly string[];
+}
+
+export interface SearchIndex {
+  /** Changes with the content. */
+  version: string;
+  figures: readonly (readonly [FigureId, FigureDocument])[];
+  panels: readonly (readonly [PanelId, PanelDocument])[];
+  articles: readonly (readonly [ArticleId, ArticleDocument])[];
+  proposals: readonly (readonly [ProposalId, ProposalDocument])[];
+  sources: readonly (readonly [SourceId, SourceDocument])[];
+  /** The standings in words, and whether a figure with it is less than well established. */
+  standings: readonly {words: Text; doubtful: boolean}[];
+  readings: Readings;
+  /** Searches worth trying, made from the content. */
+  examples: Localized<readonly string[]>;
+}
