@@ -23,11 +23,14 @@ export function Chart({
   options,
   label,
   style,
+  alone = false,
   children,
 }: {
   options: string;
   label: string;
   style?: CSSProperties;
+  /** The only chart of a page in a frame, which may not be told that it has come into view until something moves. */
+  alone?: boolean;
   children: ReactNode;
 }) {
   const own = useRef<HTMLDivElement>(null);
@@ -39,21 +42,24 @@ export function Chart({
   useEffect(() => {
     const element = own.current;
     if (!element) return;
+    const draw = () =>
+      whenIdle(() => {
+        for (const svg of element.querySelectorAll("svg")) readyMarks(svg);
+        setReached(true);
+        whenIdle(() => setNear(true));
+      });
+    if (alone) return draw();
     const watch = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         watch.disconnect();
-        whenIdle(() => {
-          for (const svg of element.querySelectorAll("svg")) readyMarks(svg);
-          setReached(true);
-          whenIdle(() => setNear(true));
-        });
+        draw();
       },
       {rootMargin: "300px"},
     );
     watch.observe(element);
     return () => watch.disconnect();
-  }, []);
+  }, [alone]);
 
   // A reader whose focus is on a mark of the drawing keeps it on the same mark of the chart.
   const focused = useRef<string | null>(null);

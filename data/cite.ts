@@ -1,5 +1,5 @@
 /** Sources and places in words. */
-import {periodWords} from "./format.ts";
+import {dateWords} from "./format.ts";
 import type {Citation, Lang} from "./schema.ts";
 import {sources} from "./sources.ts";
 import type {SourceId} from "./sources.ts";
@@ -9,7 +9,7 @@ export function sourceWords(id: SourceId, lang: Lang): string {
   const {publisher, title, published, seen} = sources[id];
   const date =
     published !== null
-      ? periodWords(published, lang)
+      ? dateWords(published, lang)
       : seen === "page"
         ? {zh: "日期未见于副本", en: "date not printed in our copy"}[lang]
         : {zh: "日期未见", en: "date not seen"}[lang];

@@ -5,6 +5,7 @@ import type {FigureId} from "./figures/index.ts";
 import {
   boundOf,
   claimMarks,
+  dateWords,
   number,
   numberIn,
   ordinal,
@@ -14,7 +15,7 @@ import {
   unitIn,
   words,
 } from "./format.ts";
-import type {Measure, Period, UnitId} from "./schema.ts";
+import type {Measure, Moment, Period, UnitId} from "./schema.ts";
 
 describe("words of figures in the content", () => {
   it.each<[FigureId, zh: string, en: string]>([
@@ -121,4 +122,12 @@ it("knows on which side a claim is open", () => {
 it("has a sign of its own for every claim", () => {
   const marks = Object.values(claimMarks);
   expect(new Set(marks).size).toBe(marks.length);
+});
+
+it("writes the date of a document as a day, at the end of a month too", () => {
+  const both = (date: Moment) => [dateWords(date, "zh"), dateWords(date, "en")];
+  expect(both("2023-07-31")).toEqual(["2023年7月31日", "July 31, 2023"]);
+  expect(both("2024-12-31")).toEqual(["2024年12月31日", "December 31, 2024"]);
+  expect(both("2022-12")).toEqual(["2022年12月", "December 2022"]);
+  expect(both("2025")).toEqual(["2025年", "2025"]);
 });

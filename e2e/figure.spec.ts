@@ -139,7 +139,7 @@ test.describe("copying the sentence", () => {
     ] as const) {
       await tabTo(page, page.getByRole("button", {name}));
       await page.keyboard.press("Enter");
-      await expect(page.locator(".toast")).toHaveText("已复制。");
+      await expect(page.locator("[data-toast]")).toHaveText("已复制。");
       const sentence = await page.locator(`#safe-${lang}`).textContent();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence);
     }
@@ -152,7 +152,7 @@ test.describe("copying the sentence", () => {
     await page.goto("/en/figures/code-416/");
     await expect(page.locator("html[data-linked]")).toBeAttached();
     await page.getByRole("button", {name: "Copy the English"}).click();
-    await expect(page.locator(".toast")).toContainText("did not let this page copy");
+    await expect(page.locator("[data-toast]")).toContainText("did not let this page copy");
     const selected = await page.evaluate(() => getSelection()?.toString());
     expect(selected).toBe(await page.locator("#safe-en").textContent());
   });

@@ -1,15 +1,20 @@
 /**
- * Writes the documents that stand beside the pages: `tsx scripts/documents.ts <folder>`. Tables of the whole dataset,
- * its description, the feed of changes, the index of the search. The same content gives the same bytes.
+ * Writes the documents that stand beside the pages: `tsx scripts/documents.ts <folder>`. Tables of the whole dataset
+ * and its description, each figure as data, the feeds of changes, what embeds are announced by, the index of the search. The same content gives the same bytes.
  */
 import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {datasetFiles} from "../components/dataset/files.ts";
+import {oembedFiles} from "../components/embed/oembed.ts";
+import {figureFiles} from "../components/figure/files.ts";
+import {feedFiles} from "../components/history/feed.ts";
+import {searchFiles} from "../components/search/index-file.ts";
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** All documents by their address on the site. */
 async function documents(): Promise<Files[]> {
-  return [];
+  return [await datasetFiles(), figureFiles(), feedFiles(), oembedFiles(), searchFiles()];
 }
 
 /** Writes documents under a folder. Returns how many. */

@@ -9,7 +9,7 @@ import {createHash} from "node:crypto";
 import {readFileSync, writeFileSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {edition} from "../data/edition.ts";
-import {brokenSeals, impossibleEntries, sealed, vanished} from "../data/ledger/check.ts";
+import {brokenSeals, impossibleEntries, sealed, stillThere, unrecorded, vanished} from "../data/ledger/check.ts";
 import {entries} from "../data/ledger/entries.ts";
 import {isKind} from "../data/ledger/entry.ts";
 import type {Kind} from "../data/ledger/entry.ts";
@@ -57,17 +57,23 @@ function run(): number {
 
   const {reason: zh = "", "reason-en": en = "", rename = [], withdraw = [], only = []} = values;
   if ((zh === "") !== (en === "")) return say(["Give the reason in both languages: --reason and --reason-en."], 2);
+  const renames = rename.map(renaming);
+  const withdrawals = withdraw.map(thing);
+  const there = stillThere([...renames, ...withdrawals], published);
+  if (there.length > 0) return say(there, 2);
   const {events, unexplained} = additions(entries, published, {
     day: dayOf(values.day),
     reason: zh === "" ? null : {zh, en},
-    renames: rename.map(renaming),
-    withdrawals: withdraw.map(thing),
+    renames,
+    withdrawals,
     ...(only.length > 0 && {only}),
   });
   if (unexplained.length > 0)
     return say([...unexplained, 'Say why: npm run ledger -- --reason "…" --reason-en "…"'], 2);
   const all = [...entries, ...events];
-  const impossible = [...impossibleEntries(all), ...vanished(all, published)];
+  // Where only some changes are explained, the others wait for the next run.
+  const rest = only.length === 0 ? unrecorded(all, published) : [];
+  const impossible = [...impossibleEntries(all), ...vanished(all, published), ...rest];
   if (impossible.length > 0) return say(impossible, 2);
   if (events.length === 0) return say(["The ledger is complete."], 0);
   const more = sealed(events, entries.at(-1)?.hash ?? "", sha256);

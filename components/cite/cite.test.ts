@@ -51,7 +51,8 @@ describe("every figure, panel and set, in both languages and every style", () =>
   it("panels that name proposals cite their articles", () => {
     const withProposals = panelIds.filter((id) => proposalsIn(panels[id].chart).length > 0);
     expect(withProposals.length).toBeGreaterThan(0);
-    for (const id of withProposals) expect(citation({kind: "panel", id}, "gbt", "zh", {origin}).text).toContain("重庆日报");
+    for (const id of withProposals)
+      expect(citation({kind: "panel", id}, "gbt", "zh", {origin}).text).toContain("重庆日报");
   });
 });
 
@@ -60,7 +61,13 @@ function knownWords(of: Cited, lang: Lang): string[] {
   const dates = (date: string | null) =>
     date === null
       ? []
-      : [date, dateWords(date as "2025", "en"), dateWords(date as "2025", "zh"), apaDate(date as "2025"), date.slice(0, 4)];
+      : [
+          date,
+          dateWords(date as "2025", "en"),
+          dateWords(date as "2025", "zh"),
+          apaDate(date as "2025"),
+          date.slice(0, 4),
+        ];
   const documents = sourcesCited(of, lang).flatMap((id: SourceId) => {
     const {publisher, title, url, published} = sources[id];
     const reference = sourceReference(id, lang);
@@ -76,7 +83,9 @@ function knownWords(of: Cited, lang: Lang): string[] {
     title.replaceAll("“", "‘").replaceAll("”", "’"),
     origin + path,
   ]);
-  return [...documents, ...own, ...dates(edition)].filter((text) => /\d/.test(text)).sort((a, b) => b.length - a.length);
+  return [...documents, ...own, ...dates(edition)]
+    .filter((text) => /\d/.test(text))
+    .sort((a, b) => b.length - a.length);
 }
 
 it.each(langs)("%s: no digit but from the content, the edition and the numbering", (lang) => {

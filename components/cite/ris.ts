@@ -13,10 +13,10 @@ const types: Record<DocumentKind | "dataset", string> = {
   dataset: "DATA",
 };
 
-/** Year, month, day and what else there is: the slashes stay where a part is missing. */
+/** Year, month, day, other: slashes stay where a part is missing, and programs read a whole day without the last one. */
 const slashed = (date: Moment): string => {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${year}/${month}/${day}/`;
+  const [year = "", month = "", day] = date.split("-");
+  return day === undefined ? `${year}/${month}//` : `${year}/${month}/${day}`;
 };
 const person = ({zh, en}: Author, chinese: boolean) =>
   chinese ? `${zh.family}, ${zh.given}` : [en.family, en.given].filter(Boolean).join(", ");

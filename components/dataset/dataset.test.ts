@@ -7,7 +7,7 @@ import {dataset, datasetVersion} from "./dataset.ts";
 import {missingCodes} from "./field.ts";
 import {datasetSchema} from "./schema.ts";
 
-const check = new Ajv2020.Ajv2020({strict: true, allErrors: true, strictTypes: false}).compile(datasetSchema());
+const check = new Ajv2020({strict: true, allErrors: true, strictTypes: false}).compile(datasetSchema());
 const copy = (): Record<string, never> => JSON.parse(JSON.stringify(dataset())) as Record<string, never>;
 const plain: unknown = copy();
 const all = plain as {figures: Record<string, Record<string, unknown>>; panels: Record<string, {figures: unknown[]}>};

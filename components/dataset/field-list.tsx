@@ -4,12 +4,23 @@ import {pageWords} from "./page-words.ts";
 
 type FieldOf = Sheet["fields"][number];
 
-function Note({field, lang}: {field: FieldOf; lang: Lang}) {
+/** Its type, and what else a program may count on. */
+function Terms({field, lang}: {field: FieldOf; lang: Lang}) {
   const said = [
+    field.type === "text" ? "string" : field.type,
     ...(field.required ? [pageWords.required[lang]] : []),
     ...(field.type !== "text" && field.refers ? [pageWords.refers(field.refers.join("."))[lang]] : []),
   ];
-  return said.length > 0 && <small>{said.join(" · ")}</small>;
+  return <small>{said.join(" · ")}</small>;
+}
+
+function Names({field: {name, type}}: {field: FieldOf}) {
+  if (type !== "text") return <code>{name}</code>;
+  return (
+    <>
+      <code>{name}_zh</code>, <code>{name}_en</code>
+    </>
+  );
 }
 
 /** The fields of a table, with what each holds; open for the table of figures. */
@@ -22,36 +33,18 @@ export function FieldList({sheet, lang}: {sheet: Sheet; lang: Lang}) {
         <small> · {pageWords.rows(cells.length)[lang]}</small>
       </summary>
       <p>{description[lang]}</p>
-      <div className="table-scroll" tabIndex={0} role="group" aria-label={title[lang]}>
-        <table>
-          <thead>
-            <tr>
-              {[pageWords.field, pageWords.type, pageWords.means, pageWords.description].map((head) => (
-                <th key={head.en} scope="col">
-                  {head[lang]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map((field) => (
-              <tr key={field.name}>
-                <th scope="row">
-                  <code>{field.type === "text" ? `${field.name}_zh, ${field.name}_en` : field.name}</code>
-                </th>
-                <td>
-                  <code>{field.type === "text" ? "string" : field.type}</code>
-                </td>
-                <td>
-                  {field.title[lang]}
-                  <Note field={field} lang={lang} />
-                </td>
-                <td>{field.description[lang]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <dl className="codes">
+        {fields.map((field) => (
+          <div key={field.name}>
+            <dt>
+              <Names field={field} /> <Terms field={field} lang={lang} />
+            </dt>
+            <dd>
+              <strong>{field.title[lang]}</strong> {field.description[lang]}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

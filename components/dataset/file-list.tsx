@@ -1,3 +1,4 @@
+import type {ReactNode} from "react";
 import type {Lang} from "../../data/schema.ts";
 import {feedFile} from "../history/feed.ts";
 import {dataFile} from "../routes.ts";
@@ -17,12 +18,17 @@ const first = [
 
 const kilobytes = (bytes: number): string => String(Math.max(1, Math.round(bytes / 1024)));
 
-function Row({name, holds, bytes, lang}: {name: string; holds: string; bytes: number | undefined; lang: Lang}) {
+function Row({name, holds, bytes, lang}: {name: string; holds: ReactNode; bytes: number | undefined; lang: Lang}) {
+  const [folder = ""] = dataFile(name).split(name);
   return (
     <tr data-file={name}>
       <th scope="row">
         <a href={dataFile(name)}>
-          <code>{dataFile(name)}</code>
+          <code>
+            {folder}
+            <wbr />
+            {name}
+          </code>
         </a>
       </th>
       <td className="holds">{holds}</td>
@@ -34,11 +40,15 @@ function Row({name, holds, bytes, lang}: {name: string; holds: string; bytes: nu
 /** Every file with what it holds and how large it is; the feeds grow with the changes, so their size is not said. */
 export function FileList({files, lang}: {files: ReadonlyMap<string, FileEntry>; lang: Lang}) {
   const feeds = (["zh", "en"] as const).map((one) => feedFile(one).replace(/^.*\//, "") as "changes.xml");
-  const rows = [
+  const rows: {name: string; holds: ReactNode}[] = [
     ...first.map((name) => ({name, holds: pageWords.kinds[name][lang]})),
     ...sheets.map(({name, title, description}) => ({
       name: `${name}.csv`,
-      holds: `${title[lang]}${lang === "zh" ? "：" : ": "}${description[lang]}`,
+      holds: (
+        <>
+          <strong>{title[lang]}</strong> {description[lang]}
+        </>
+      ),
     })),
     ...feeds.map((name) => ({name, holds: pageWords.kinds[name][lang]})),
   ];

@@ -7,7 +7,7 @@ import {afterAll, describe, expect, it} from "vitest";
 import {edition} from "../../data/edition.ts";
 import {closeParts, openParts} from "../export/ooxml-parts.ts";
 import {checkOoxml} from "../export/ooxml.ts";
-import {readFile} from "../export/read.ts";
+import {readRecord} from "../export/read.ts";
 import {datasetVersion} from "./dataset.ts";
 import {examples, siteMark} from "./examples.ts";
 import {datasetFiles, entryOf, namedFiles} from "./files.ts";
@@ -85,17 +85,17 @@ describe("the files of the dataset", () => {
 });
 
 describe("the workbook", () => {
-  it("has nothing to repair, and a record that can be checked later", async () => {
+  it("has nothing to repair, and a record that can be checked later", () => {
     expect(checkOoxml(bytesOf("dataset.xlsx"))).toEqual([]);
-    expect(await readFile(bytesOf("dataset.xlsx"))).toMatchObject({record: {edition}});
+    expect(readRecord(bytesOf("dataset.xlsx"), "dataset.xlsx")).toMatchObject({trouble: "none", record: {edition}});
   });
 
   it("opens in LibreOffice with its sheets, numbers and codes", (context) => {
     context.skip(!runs("soffice", "--version"), "LibreOffice is not installed");
     const path = join(folder, "dataset.xlsx");
     writeFileSync(path, bytesOf("dataset.xlsx"));
-    // 44 comma, 34 quotation mark, 76 UTF-8; values as stored; -1: every sheet, to a file of its own.
-    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+    // 44 comma, 34 quotation mark, 76 UTF-8; as shown in the cells; -1: every sheet, to a file of its own.
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1";
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", folder, path]);
     for (const name of sheetNames.slice(1)) {

@@ -2,7 +2,7 @@
 import type {Text} from "../../data/schema.ts";
 
 export const pageWords = {
-  title: {zh: "整个数据集，拿去用", en: "The whole dataset, to take away"},
+  title: {zh: "整个数据集，尽可取用", en: "The whole dataset, to take away"},
   lead: (figures: number, sources: number): Text => ({
     zh: `${figures}个数、${sources}份来源，连同说法类别、原话、出处和查证结果，全部在下面的文件里。每个文件的地址都不会改作他用。`,
     en: `${figures} figures and ${sources} sources, each figure with its kind of claim, its words, where they stand and how well it is established. No address below will ever mean anything else.`,

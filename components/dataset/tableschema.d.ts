@@ -1,7 +1,5 @@
 /** As much of the Frictionless authors’ own reader of tables as the tests use. */
 declare module "tableschema" {
-  import type {Readable} from "node:stream";
-
   interface Table {
     /** Reads, casts and checks all rows. @throws with `errors` where one breaks its schema. */
     read(options: {
@@ -15,7 +13,7 @@ declare module "tableschema" {
     readonly errors: readonly Error[];
   }
   const tableschema: {
-    Table: {load(source: () => Readable, options: {schema: object; strict: boolean}): Promise<Table>};
+    Table: {load(source: () => NodeJS.ReadableStream, options: {schema: object; strict: boolean}): Promise<Table>};
     Schema: {load(descriptor: object): Promise<Schema>};
   };
   export default tableschema;

@@ -1,6 +1,6 @@
 "use client";
 
-import {useRef, useState} from "react";
+import {useState} from "react";
 import type {ReactNode} from "react";
 import type {PanelId} from "../../data/panels/index.ts";
 import {langs} from "../../data/schema.ts";
@@ -60,7 +60,6 @@ export function EmbedDialog({panel, lang, onClose}: {panel: PanelId; lang: Lang;
   const [site] = useState(siteAddress);
   const size = useStillSize(panel, language, format);
   const [message, setMessage] = useState("");
-  const codes = useRef<HTMLDivElement>(null);
 
   const at = width ?? usual;
   const height = (measured?.height ?? guess) + spare;
@@ -95,8 +94,7 @@ export function EmbedDialog({panel, lang, onClose}: {panel: PanelId; lang: Lang;
             onChoose={setWidth}
           />
         </div>
-        <Preview panel={panel} language={language} light={light} width={at} lang={lang} onMeasured={setMeasured} />
-        <div ref={codes} className="embed-codes">
+        <div className="embed-codes">
           <CodeField
             name={words.withScript[lang]}
             why={`${words.withScriptWhy[lang]}${lang === "zh" ? "" : " "}${words.sandboxLine[lang]}`}
@@ -128,6 +126,7 @@ export function EmbedDialog({panel, lang, onClose}: {panel: PanelId; lang: Lang;
             />
           </CodeField>
         </div>
+        <Preview panel={panel} language={language} light={light} width={at} lang={lang} onMeasured={setMeasured} />
         <p role="status" className="export-status embed-told">
           {message}
         </p>

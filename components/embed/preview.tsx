@@ -77,7 +77,9 @@ export function Preview({panel, language, light, width, lang, onMeasured}: Previ
           style={{transform: `scale(${scale})`}}
         />
       </div>
-      <figcaption role="status">{told[lang]}</figcaption>
+      <figcaption>
+        <span role="status">{told[lang]}</span>
+      </figcaption>
     </figure>
   );
 }

@@ -169,12 +169,14 @@ function comparePanel(record: PanelRecord, content: Content): PanelComparison {
   const items = compareItems(record, current, content);
   const recorded = new Set(items.map(({id}) => id));
   const anyKnown = items.some(({state}) => state !== "withdrawn");
-  const added = current
-    ? [
-        ...current.figures.map(({id, name, words}) => ({id, name, words})),
-        ...current.proposals.map(({id, name, by}) => ({id, name, words: by})),
-      ].filter(({id}) => !recorded.has(id))
-    : [];
+  // What was left out on purpose is not new.
+  const added =
+    current && record.part === undefined
+      ? [
+          ...current.figures.map(({id, name, words}) => ({id, name, words})),
+          ...current.proposals.map(({id, name, by}) => ({id, name, words: by})),
+        ].filter(({id}) => !recorded.has(id))
+      : [];
   const differs =
     added.length > 0 ||
     title !== current?.title ||

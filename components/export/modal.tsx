@@ -31,7 +31,8 @@ export function Modal({title, lang, about, wide = false, onClose, children}: Mod
       onClick={({target}) => target === box.current && box.current.close()}
     >
       <div className="export-body">
-        <header>
+        {/* Within a dialog it is no banner of the page. */}
+        <header role="none">
           <h2 id={id}>{title}</h2>
           {about && <p>{about}</p>}
           <button type="button" className="tool" onClick={() => box.current?.close()}>

@@ -60,6 +60,7 @@ const panel = z.object({
   figures: z.array(figure).max(500),
   proposals: z.array(proposal).max(500),
   drawing: drawing.nullable(),
+  part: line.optional(),
 });
 
 /** The form of a record; what it does not name is left out. */

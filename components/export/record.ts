@@ -86,6 +86,8 @@ export interface PanelRecord {
   figures: FigureRecord[];
   proposals: ProposalRecord[];
   drawing: DrawingRecord | null;
+  /** Only where the file holds a part of what the panel shows: which, in words. */
+  part?: string | undefined;
 }
 
 export interface FileRecord {

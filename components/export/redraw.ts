@@ -81,7 +81,7 @@ const isCurrent = (record: FileRecord, panel: PanelId, lang: Lang): boolean =>
 /** Tables have no picture, but every cell of them follows from the content. */
 async function compareTable(kind: TableKind, bytes: Uint8Array, record: FileRecord): Promise<Redrawn> {
   const [panel] = record.panels;
-  if (record.panels.length !== 1 || !panel) return "not-drawn";
+  if (record.panels.length !== 1 || !panel || panel.part !== undefined) return "not-drawn";
   if (!isPanel(panel.panel) || !isCurrent(record, panel.panel, panel.lang)) return "drawing-changed";
   const make = {
     csv: async () => (await import("./csv.ts")).csvFile,

@@ -8,10 +8,10 @@ import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import {standingFound} from "../../data/standing.ts";
 import {published} from "../dataset/address.ts";
-import {Missing, sheet} from "../dataset/field.ts";
+import {csvOf} from "../dataset/csv.ts";
+import {none, sheet} from "../dataset/field.ts";
 import type {Sheet, Value} from "../dataset/field.ts";
 import {figureTable} from "../dataset/figure-table.ts";
-import {cell} from "../export/csv.ts";
 import {digest, figureRecord} from "../export/record.ts";
 import {figurePage} from "../routes.ts";
 import {figureFile} from "./address.ts";
@@ -47,20 +47,30 @@ function jsonOf(id: FigureId): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** A cell as the dataset’s own tables write it: nothing is the code that says why. */
-const written = (value: Value): string =>
-  cell(value instanceof Missing ? value.code : typeof value === "boolean" ? String(value) : value);
-
-/** The columns of the dataset’s table of figures, then the items of a list and the further sources; one row. */
-function csvOf(id: FigureId): string {
-  const {columns, cells} = rowOf(id);
+/** Columns that the dataset keeps in tables of their own, or says once for all: in a file of one figure they go along. */
+function besides(id: FigureId): [name: string, value: Value][] {
   const figure = figures[id];
-  const items = (lang: Lang) => (figure.is === "list" ? figure.items.map((item) => item[lang]).join("; ") : "");
-  const head = [...columns.map(({name}) => name), "items_zh", "items_en", "also", "edition", "version"];
-  const [own = []] = cells;
-  const row = [...own, items("zh"), items("en"), (figure.also ?? []).join("; "), edition, versionOf(id)];
-  // Excel knows Chinese by the mark at the beginning.
-  return `\ufeff${[head.map((name) => cell(name)), row.map(written)].map((line) => `${line.join(",")}\r\n`).join("")}`;
+  const items = (lang: Lang) => (figure.is === "list" ? figure.items.map((item) => item[lang]).join("; ") : none);
+  const also = figure.also ?? [];
+  return [
+    ["items_zh", items("zh")],
+    ["items_en", items("en")],
+    ["also", also.length > 0 ? also.join("; ") : none],
+    ["edition", edition],
+    ["version", versionOf(id)],
+  ];
+}
+
+/** One row: the columns of the dataset’s table of figures, then those besides. Excel knows Chinese by its first mark. */
+function csvFile(id: FigureId): string {
+  const {columns, cells, ...table} = rowOf(id);
+  const more = besides(id);
+  const said = {title: {zh: "", en: ""}, description: {zh: "", en: ""}, type: "string"} as const;
+  return `\ufeff${csvOf({
+    ...table,
+    columns: [...columns, ...more.map(([name]) => ({...said, name}))],
+    cells: cells.map((row) => [...row, ...more.map(([, value]) => value)]),
+  })}`;
 }
 
 /** Every file of every figure, by its address on the site. The same content gives the same bytes. */
@@ -68,6 +78,6 @@ export const figureFiles = (): Map<string, string> =>
   new Map(
     figureIds.flatMap((id) => [
       [figureFile(id, "json"), jsonOf(id)],
-      [figureFile(id, "csv"), csvOf(id)],
+      [figureFile(id, "csv"), csvFile(id)],
     ]),
   );

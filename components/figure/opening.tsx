@@ -55,6 +55,11 @@ export function Opening({id, lang}: {id: FigureId; lang: Lang}) {
         <Standing id={id} lang={lang} />
       </p>
       <Facts id={id} lang={lang} />
+      <p className="figure-tools needs-script">
+        <button type="button" className="tool" data-cite={`figure:${id}`}>
+          {words.cite[lang]}
+        </button>
+      </p>
     </section>
   );
 }

@@ -32,7 +32,6 @@ export const words = {
     zh: "一句话，谁说的、说的是什么、可靠到哪一步都在里面；照抄即可，不要再加码。",
     en: "One sentence: who says it, of what, and how far it can be trusted. Quote it as it stands.",
   },
-  language: {zh: "中文", en: "English"},
   copy: {zh: {zh: "复制中文句", en: "Copy the Chinese"}, en: {zh: "复制英文句", en: "Copy the English"}},
   copied: {zh: "已复制。", en: "Copied."},
   refused: {
@@ -111,8 +110,7 @@ export const words = {
   },
 
   // What may be taken along
-  cite: {zh: "怎样引用", en: "How to cite it"},
-  citeButton: {zh: "引用格式", en: "Citation styles"},
+  cite: {zh: "引用这个数", en: "Cite this figure"},
   downloads: {zh: "下载", en: "Downloads"},
   downloadsLine: {
     zh: "文件里有两种语言的说法、原话、出处、查证结果和内容版本；地址不会改变含义。",

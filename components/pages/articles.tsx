@@ -4,6 +4,8 @@ import {sourceWords} from "../../data/cite.ts";
 import {plain} from "../../data/prose.ts";
 import type {ArticleId, Lang} from "../../data/schema.ts";
 import {anchorsOf, Blocks, Notes} from "../blocks.tsx";
+import {articleLd} from "../dataset/json-ld.ts";
+import {JsonLd} from "../dataset/json-ld-script.tsx";
 import {Prose} from "../prose.tsx";
 import {articlePage, articlesPage, sourceEntry} from "../routes.ts";
 import {Shell} from "../shell.tsx";
@@ -44,6 +46,7 @@ export function ArticlePage({lang, article}: {lang: Lang; article: ArticleId}) {
   const {anchors, notes} = anchorsOf(ids, [{text: lead, panels: []}, ...list]);
   return (
     <Shell lang={lang} path={articlePage(lang, article)} place="articles">
+      <JsonLd data={articleLd(article, lang)} />
       <section className="opening">
         <p className="kicker">{rubric[lang]}</p>
         <h1>

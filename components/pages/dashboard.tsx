@@ -7,7 +7,11 @@ import {fig, t} from "../../data/prose.ts";
 import type {Lang} from "../../data/schema.ts";
 import {themeIds, themes} from "../../data/themes.ts";
 import {anchorsOf, Blocks, Notes} from "../blocks.tsx";
+import {pageWords} from "../dataset/page-words.ts";
+import {siteLd} from "../dataset/json-ld.ts";
+import {JsonLd} from "../dataset/json-ld-script.tsx";
 import {FilterBar} from "../filter-bar.tsx";
+import {feedFile} from "../history/feed.ts";
 import {PanelView} from "../panel.tsx";
 import {Prose} from "../prose.tsx";
 import {home, themePage} from "../routes.ts";
@@ -28,6 +32,8 @@ export function Dashboard({lang}: {lang: Lang}) {
   const {anchors, notes} = anchorsOf(panelIds, all);
   return (
     <Shell lang={lang} path={home(lang)} place="dashboard">
+      <link rel="alternate" type="application/atom+xml" href={feedFile(lang)} title={pageWords.feed[lang]} />
+      <JsonLd data={siteLd(lang)} />
       <section className="hero">
         <div className="hero-text">
           <h1>

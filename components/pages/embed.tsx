@@ -101,7 +101,7 @@ export function EmbedPage({id, lang}: {id: PanelId; lang: Lang}) {
           <p className="measure">
             <Prose text={panel.measure[lang]} lang={lang} />
           </p>
-          <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)}>
+          <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)} alone>
             <StillDrawings id={id} lang={lang} />
           </Chart>
           {panel.note && (

@@ -1,5 +1,6 @@
 import type {FigureId} from "../../data/figures/index.ts";
 import type {Lang} from "../../data/schema.ts";
+import {Citations} from "../cite/citations.tsx";
 import {JsonLd} from "../dataset/json-ld-script.tsx";
 import {figureClaim} from "../dataset/json-ld.ts";
 import {figureAt} from "../figure/at.ts";
@@ -30,6 +31,7 @@ function InUse({id, lang}: {id: FigureId; lang: Lang}) {
       <Part id="history" title={tell.history[lang]}>
         <FigureHistory id={id} lang={lang} />
       </Part>
+      <Citations of={{kind: "figure", id}} lang={lang} />
       <Downloads id={id} lang={lang} />
       <Ways id={id} lang={lang} />
       <JsonLd data={figureClaim(id, lang)} />

@@ -86,7 +86,7 @@ export function numbersIn(folded: string): Numbers {
   const asked = readings.map((reading) => {
     const after = rest.charAt(rest.indexOf(reading.from) + reading.from.length);
     rest = rest.replace(reading.from, " ");
-    return askedOf(reading, after === "");
+    return askedOf(reading, after === "" || after === ".");
   });
   return {asked, rest: asked.length > 0 ? rest.replace(around, " ") : rest};
 }

@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {describe, expect, it} from "vitest";
-import {brokenSeals, impossibleEntries, rewritten, sealed, unrecorded, vanished} from "./check.ts";
+import {brokenSeals, impossibleEntries, rewritten, sealed, stillThere, unrecorded, vanished} from "./check.ts";
 import type {Event} from "./entry.ts";
 import {events, mended, now, statement} from "./examples.ts";
 
@@ -152,5 +152,13 @@ describe("what the ledger does not hold", () => {
       'panel “panel” was published on 2030-01-01 and is gone; its address must still lead somewhere. Run: npm run ledger -- --reason "…" --reason-en "…" --withdraw panel:panel, or --rename panel:panel=<its new id>',
       'figure “steps” was published on 2030-03-01 and is gone; its address must still lead somewhere. Run: npm run ledger -- --reason "…" --reason-en "…" --withdraw figure:steps, or --rename figure:steps=<its new id>',
     ]);
+  });
+
+  it("names what is to be retired and is still there", () => {
+    const retired = [
+      {kind: "figure", id: "steps"},
+      {kind: "panel", id: "gone"},
+    ] as const;
+    expect(stillThere(retired, now)).toEqual(["figure “steps” is still in the content; take it out first"]);
   });
 });

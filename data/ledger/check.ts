@@ -59,6 +59,12 @@ export function unrecorded(events: readonly Event[], now: Published): string[] {
   );
 }
 
+/** What is to be retired and is still there. */
+export const stillThere = (retired: readonly Pick<Event, "kind" | "id">[], now: Published): string[] =>
+  retired
+    .filter(({kind, id}) => Object.hasOwn(now[kind], id))
+    .map((one) => `${named(one)} is still in the content; take it out first`);
+
 /** What was published under an id that leads nowhere now. */
 export function vanished(events: readonly Event[], now: Published): string[] {
   return [...replay(events).fates].flatMap(([key, fate]) => {

@@ -67,12 +67,12 @@ export const policy = {
   "who-proposes-what": {
     themes: ["policy", "consumer-finance", "youth-economy", "design-capital"],
     title: {
-      zh: t`三篇文章十二个题目，两个有两方说法，其余只见一方`,
-      en: t`Of the twelve headings in three articles, two have two voices; the others show one each`,
+      zh: t`十二个题目，两个有两方说法，其余只见一方`,
+      en: t`Of twelve headings, two have two voices; the others show one each`,
     },
     measure: {
       zh: t`三篇文章的主张与判断，按文章、题目和说话的人分列；名称从原文提炼，不计数量`,
-      en: t`What the three articles propose or hold, by article, heading and speaker; names shortened by us, nothing is measured`,
+      en: t`What the three articles propose or judge, by heading and speaker; names shortened by us, nothing is measured`,
     },
     chart: {kind: "voices", fields: fieldIds, people: personIds},
     text: {
@@ -81,8 +81,8 @@ export const policy = {
     },
     note: {
       zh: t`不在某篇文章里的人没有被问到，不表示赞成或反对。第三问孙磊怎么答，我们的副本在此中断。“青年需求”“消费特征”两题是作者的判断，不是建议。`,
-      en: t`Whoever is not in an article was not asked, and neither agrees nor disagrees. Sun’s answer to the third question is cut off in our copy. What stands under the young people’s needs and the features of their spending is judgement, not advice.`,
+      en: t`Who is not in an article was not asked, and neither agrees nor disagrees. Sun’s third answer is cut off in our copy. Needs and features of the young are judgements, not advice.`,
     },
-    cues: ["huang-xiao-four-chains", "sun-lei-four-attitudes", "six-dimensions", "youth-three-features"],
+    cues: ["huang-xiao-four-chains", "sun-lei-four-attitudes", "six-dimensions"],
   },
 } as const satisfies Record<string, Panel>;
