@@ -19,7 +19,7 @@ export const sourceEntry = (lang: Lang, source: SourceId) => `${sourcesPage(lang
 /** A figure’s own page. A renamed figure leaves a redirect at its old id; a withdrawn one keeps its page. */
 export const figurePage = (lang: Lang, figure: string) => `${root(lang)}figures/${figure}/`;
 /** One panel alone. Its files stand beside the Chinese page, for both languages. */
-export const panelPage = (lang: Lang, panel: PanelId) => `${root(lang)}panels/${panel}/`;
+export const panelPage = (lang: Lang, panel: string) => `${root(lang)}panels/${panel}/`;
 /** A figure’s mark in a panel, lit up: the panel’s page, at the row of its table that cites the figure. */
 export const markAddress = (lang: Lang, panel: PanelId, figure: FigureId) =>
   `${panelPage(lang, panel)}#${rowAnchor(panel, figure)}`;
@@ -56,3 +56,6 @@ export function otherLanguage(path: string): string {
  */
 export const shortAddress = (panel: PanelId, lang: Lang): string =>
   (process.env.SITE_ADDRESS ?? "").replace(/\/$/, "") + panelPage(lang, panel);
+/** What stood there before panels had pages: the panel’s place on the dashboard, which goes on leading to it. */
+export const formerAddress = (panel: PanelId, lang: Lang): string =>
+  `${(process.env.SITE_ADDRESS ?? "").replace(/\/$/, "")}${home(lang)}#${panel}`;

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type {Locator, Page} from "@playwright/test";
+import {panelCount} from "./counts.ts";
 import {expect, kindsOfPage, panel, test} from "./reader.ts";
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -41,14 +42,14 @@ async function tabTo(page: Page, wanted: Locator, key = "Tab"): Promise<void> {
 
 test("with the keyboard alone: skip link, filter, table, image", async ({page}) => {
   await page.goto("/");
-  await expect(page.locator("[data-left]")).toHaveAttribute("data-left", "25");
+  await expect(page.locator("[data-left]")).toHaveAttribute("data-left", `${panelCount.all}`);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", {name: "跳到正文"})).toBeFocused();
   await page.keyboard.press("Enter");
   const chip = page.locator(".chip[data-theme=policy]");
   await tabTo(page, chip);
   await page.keyboard.press("Enter");
-  await expect(page.locator("[data-left]")).toHaveAttribute("data-left", "2");
+  await expect(page.locator("[data-left]")).toHaveAttribute("data-left", `${panelCount.policy}`);
   const one = panel(page, "relending");
   await tabTo(page, one.locator("details.data summary"));
   await page.keyboard.press("Enter");

@@ -90,7 +90,7 @@ test("pages are laid out on a thread of their own while one types", async ({page
   expect(page.workers().map((worker) => worker.url())).not.toEqual([]);
   // Told, not judged: how long is the machine's as much as ours.
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as {long: number[]}).long));
-  console.log(`longest task while typing into 25 panels: ${longest.toFixed(0)} ms`);
+  console.log(`longest task while typing into all panels: ${longest.toFixed(0)} ms`);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

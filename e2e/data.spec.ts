@@ -148,7 +148,7 @@ test.describe("the examples", () => {
     const code = await codeOf(page, "python", baseURL);
     const env = {...process.env, PYTHONIOENCODING: "utf-8"};
     const lines = execFileSync("python3", ["-c", code], {encoding: "utf8", env}).trim().split("\n");
-    expect(lines).toContainEqual(expect.stringMatching(/^youth-culture-spending-share 76\.0 .*76% youth-page$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^performance-youth-share 76\.0 .*76%.* youth-page$/));
     for (const line of lines) expect(line).toMatch(/^[a-z0-9-]+ \d+\.\d+ .+ [a-z0-9-]+$/);
   });
 

@@ -1,6 +1,7 @@
 import {execFileSync} from "node:child_process";
 import {readFile} from "node:fs/promises";
 import type {Download, Locator, Page} from "@playwright/test";
+import {panelCount} from "./counts.ts";
 import {expect, panel, test} from "./reader.ts";
 
 const bytesOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
@@ -140,7 +141,7 @@ test("a purpose with too little room is closed, and says why", async ({page}) =>
 
 test("a filter that is set is written into what leaves", async ({page}) => {
   await open(page, "/?theme=youth-economy&q=76");
-  await expect(page.locator("[data-left]")).not.toHaveAttribute("data-left", "25");
+  await expect(page.locator("[data-left]")).not.toHaveAttribute("data-left", `${panelCount.all}`);
   const menu = await openMenu(page, "youth-shares");
   const file = await downloaded(page, menu.getByRole("link", {name: "SVG矢量图"}));
   const words = (await bytesOf(file)).toString("utf8").replace(/<[^>]+>/g, " ");
@@ -173,7 +174,7 @@ test.describe("with the clipboard", () => {
     const {"text/plain": text = ""} = await read(page);
     expect(text).toContain("文中引自：重庆日报《以青春经济激活城市消费新动能》");
     expect(text).toMatch(/数据核对至\d{4}-\d{2}-\d{2}。/);
-    expect(text.endsWith(`${baseURL}/#youth-shares`)).toBe(true);
+    expect(text.endsWith(`${baseURL}/panels/youth-shares/`)).toBe(true);
   });
 
   test("the image, and beside it rich text with the citation", async ({page}) => {
@@ -224,9 +225,9 @@ const zipDialog = (page: Page) => page.getByRole("dialog", {name: "打包导出"
 
 test("all shown panels in one ZIP, under the filter, with a README and the sources", async ({page}) => {
   await open(page, "/?theme=policy");
-  await expect(page.locator("[data-left]")).toHaveAttribute("data-left", "2");
+  await expect(page.locator("[data-left]")).toHaveAttribute("data-left", `${panelCount.policy}`);
   await page.locator("[data-zip]").click();
-  await expect(zipDialog(page)).toContainText("现有2个面板");
+  await expect(zipDialog(page)).toContainText(`现有${panelCount.policy}个面板`);
   await expect(zipDialog(page)).toContainText("筛选：主题：政策");
   const file = await downloaded(page, zipDialog(page).getByRole("button", {name: "生成ZIP"}));
   expect(file.suggestedFilename()).toMatch(/^cfi-panels-zh-[\d-]+\.zip$/);
@@ -256,7 +257,7 @@ test("a ZIP of everything keeps the page alive, and can be cancelled", async ({p
     setTimeout(tick, 0);
   });
   await dialog.getByRole("button", {name: "生成ZIP"}).click();
-  await expect(dialog.getByRole("status")).toContainText(/已完成\d+个文件，共76个/);
+  await expect(dialog.getByRole("status")).toContainText(new RegExp(`已完成\\d+个文件，共${panelCount.all * 3 + 1}个`));
   await dialog.getByRole("button", {name: "取消"}).click();
   await expect(dialog.getByRole("status")).toContainText("已取消");
   const longest = await page.evaluate(() => (window as unknown as {frozen: {longest: number}}).frozen.longest);
@@ -267,7 +268,7 @@ test("a ZIP of everything keeps the page alive, and can be cancelled", async ({p
   const list = execFileSync("unzip", ["-Z1", await file.path()], {encoding: "utf8"})
     .trim()
     .split("\n");
-  expect(list).toHaveLength(25 * 3 + 2);
+  expect(list).toHaveLength(panelCount.all * 3 + 2);
 });
 
 test.describe("in English and in the dark", () => {

@@ -1,5 +1,6 @@
 import {expect, test} from "@playwright/test";
 import type {Page} from "@playwright/test";
+import {panelCount} from "./counts.ts";
 
 test("where the word list does not arrive, the words in view are searched, and the page says so", async ({page}) => {
   await page.route("**/words.json", (route) => route.abort());
@@ -59,6 +60,6 @@ test("where ECharts itself does not arrive, the page stays as it is", async ({pa
     return lost;
   };
   await expect.poll(lostWhenIdle).toBeGreaterThan(0);
-  await expect(page.locator("[data-panel]")).toHaveCount(25);
+  await expect(page.locator("[data-panel]")).toHaveCount(panelCount.all);
   await expect(page.locator('[data-panel="index-rank"] .drawings svg:visible')).toBeVisible();
 });

@@ -1,6 +1,7 @@
+import {panelCount} from "./counts.ts";
 import {expect, panel, shown, test} from "./reader.ts";
 
-const all = 25;
+const {all} = panelCount;
 
 test.beforeEach(async ({page}) => {
   await page.goto("/");
@@ -9,23 +10,30 @@ test.beforeEach(async ({page}) => {
 
 test("a theme leaves its panels only, announces how many, and is in the address", async ({page}) => {
   await page.locator(".chip[data-theme=youth-economy]").click();
-  await expect(page.getByRole("status").filter({hasText: "剩"})).toHaveText(`剩5个面板，共${all}个`);
+  await expect(page.getByRole("status").filter({hasText: "剩"})).toHaveText(`剩${panelCount.youth}个面板，共${all}个`);
   const ids = await shown(page).evaluateAll((list) => list.map((one) => one.getAttribute("data-panel")));
-  expect(ids).toEqual(["youth-shares", "youth-population", "performance-market", "audience-ages", "youth-features"]);
+  expect(ids).toEqual([
+    "youth-shares",
+    "youth-population",
+    "performance-market",
+    "audience-ages",
+    "youth-features",
+    "who-proposes-what",
+  ]);
   await expect(page).toHaveURL(/\?theme=youth-economy$/);
-  await expect(page.locator("section.theme:visible")).toHaveCount(1);
+  await expect(page.locator("section.theme:visible")).toHaveCount(2);
 });
 
 test("themes combine; reload keeps the filter and Back undoes it", async ({page}) => {
   await page.locator(".chip[data-theme=policy]").click();
-  await expect(shown(page)).toHaveCount(2);
+  await expect(shown(page)).toHaveCount(panelCount.policy);
   await page.locator(".chip[data-theme=design-capital]").click();
-  await expect(shown(page)).toHaveCount(7);
+  await expect(shown(page)).toHaveCount(panelCount.policyOrDesign);
   await page.reload();
-  await expect(shown(page)).toHaveCount(7);
+  await expect(shown(page)).toHaveCount(panelCount.policyOrDesign);
   await expect(page.locator(".chip[data-theme=design-capital]")).toHaveAttribute("aria-pressed", "true");
   await page.goBack();
-  await expect(shown(page)).toHaveCount(2);
+  await expect(shown(page)).toHaveCount(panelCount.policy);
   await page.goBack();
   await expect(shown(page)).toHaveCount(all);
 });
@@ -80,7 +88,7 @@ test("where the filter hides the panel that the link points to, the page says so
 
 test("unknown values in the address are ignored", async ({page}) => {
   await page.goto("/?theme=weather,policy&claim=perhaps&source=nobody");
-  await expect(shown(page)).toHaveCount(2);
+  await expect(shown(page)).toHaveCount(panelCount.policy);
   await page.goto("/?theme=weather");
   await expect(shown(page)).toHaveCount(all);
 });

@@ -1,13 +1,14 @@
+import {panelCount} from "./counts.ts";
 import {expect, live, shown, test} from "./reader.ts";
 
 test("the other language opens at the same panel with the same filter", async ({page}) => {
   await page.goto("/?theme=youth-economy");
-  await expect(shown(page)).toHaveCount(5);
+  await expect(shown(page)).toHaveCount(panelCount.youth);
   await live(page, "audience-ages");
   await page.locator('[data-panel="audience-ages"]').evaluate((one) => one.scrollIntoView({behavior: "instant"}));
   await page.locator("header.site .switches a").evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/\/en\/\?theme=youth-economy#audience-ages$/);
-  await expect(shown(page)).toHaveCount(5);
+  await expect(shown(page)).toHaveCount(panelCount.youth);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator('[data-panel="audience-ages"]')).toBeInViewport();
 });

@@ -1,3 +1,4 @@
+import {panelCount} from "./counts.ts";
 import {expect, panel, test} from "./reader.ts";
 
 test.use({javaScriptEnabled: false});
@@ -6,7 +7,7 @@ for (const path of ["/", "/en/"]) {
   test(`without a script every chart is seen and every table can be opened: ${path}`, async ({page}) => {
     await page.goto(path);
     const panels = page.locator("[data-panel]");
-    await expect(panels).toHaveCount(25);
+    await expect(panels).toHaveCount(panelCount.all);
     for (const one of await panels.all()) {
       await expect(one.getByRole("img")).toHaveAttribute("aria-label", /来源：|Source: /);
       await expect(one.locator(".drawings svg:visible")).toHaveCount(1);
@@ -26,7 +27,7 @@ test("the chips are links to the theme pages", async ({page}) => {
     .first()
     .click();
   await expect(page).toHaveURL("/themes/youth-economy/");
-  await expect(page.locator("[data-panel]:visible")).toHaveCount(5);
+  await expect(page.locator("[data-panel]:visible")).toHaveCount(panelCount.youth);
 });
 
 test("buttons that need a script are not shown, the SVG can still be saved", async ({page}) => {

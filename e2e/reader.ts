@@ -52,6 +52,7 @@ export const kindsOfPage = [
   "/articles/",
   "/articles/dialogue/",
   "/sources/",
+  "/proposals/",
   "/verify/",
   "/briefing/",
 ].flatMap((path) => [path, `/en${path}`]);

@@ -70,7 +70,10 @@ for (const [panel, lang] of [
       await expect(one).toHaveAttribute("data-check", "record", {timeout: 90_000});
       await expect(one).toHaveAttribute("data-tone", "good");
       await expect(one).toHaveAttribute("data-drawing", name.endsWith("pdf") ? "record-only" : "as-exported");
-      await expect(one.getByRole("link").first()).toHaveAttribute("href", `${lang === "zh" ? "/" : "/en/"}#${panel}`);
+      await expect(one.getByRole("link").first()).toHaveAttribute(
+        "href",
+        `${lang === "zh" ? "/" : "/en/"}panels/${panel}/`,
+      );
       await expect(one.locator("tbody tr")).not.toHaveCount(0);
       await expect(one.locator('tbody tr:not([data-state="unchanged"])')).toHaveCount(0);
     }

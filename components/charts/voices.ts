@@ -1,9 +1,9 @@
 import type {ChartOf} from "../../data/chart.ts";
-import {articleNames} from "../../data/cite.ts";
 import {colon} from "../../data/format.ts";
 import {field, kindOf, people, proposal, saidUnder, speakersIn} from "../../data/proposals.ts";
 import type {FieldId, PersonId, ProposalId, Silence} from "../../data/proposals.ts";
 import type {ArticleId, Lang} from "../../data/schema.ts";
+import {articleTitle} from "../proposals/names.ts";
 import {drawnWords} from "../proposals/words.ts";
 import {blockHeight, box, fontSize, label, rule, stage} from "./drawing.ts";
 import type {Drawing, Json} from "./drawing.ts";
@@ -46,11 +46,6 @@ function groupsOf({fields, people: all}: ChartOf<"voices">): Group[] {
     const speaks = (by: PersonId) => own.some((id) => saidUnder(id, by) !== "elsewhere");
     return {article, fields: own, here: all.filter(speaks), absent: all.filter((by) => !speaks(by))};
   });
-}
-
-function nameOf(article: ArticleId, lang: Lang): string {
-  const name = articleNames[article][lang];
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const columnsOf = (voices: readonly PersonId[], width: number, side: number): Column[] => {
@@ -143,7 +138,7 @@ function table(chart: ChartOf<"voices">, lang: Lang, width: number): Drawing {
   const shapes = [...top.shapes];
   let y = top.height + 6;
   for (const {article, fields, absent} of groupsOf(chart)) {
-    shapes.push(rule(0, y, width, y), label(nameOf(article, lang), 0, y + 5, {weight: "bold"}));
+    shapes.push(rule(0, y, width, y), label(articleTitle(article, lang), 0, y + 5, {weight: "bold"}));
     y += 28;
     const from = y;
     for (const id of fields) {
@@ -178,12 +173,12 @@ function outline(chart: ChartOf<"voices">, lang: Lang, width: number): Drawing {
   const side = width < 480 ? 0 : lang === "zh" ? 92 : 150;
   const groups = groupsOf(chart);
   // Beside the names of its people, where all names of articles have room there.
-  const inLine = groups.every(({article}) => textWidth(nameOf(article, lang), fontSize.label, "bold") < side - 4);
+  const inLine = groups.every(({article}) => textWidth(articleTitle(article, lang), fontSize.label, "bold") < side - 4);
   const shapes: Json[] = [];
   let y = 0;
   for (const {article, fields, here, absent} of groups) {
     const columns = columnsOf(here, width - 1, side);
-    shapes.push(label(nameOf(article, lang), 0, y, {weight: "bold"}));
+    shapes.push(label(articleTitle(article, lang), 0, y, {weight: "bold"}));
     y += inLine ? 0 : 22;
     const top = heads(columns, lang, y + 1);
     shapes.push(...top.shapes);

@@ -1,6 +1,7 @@
 /**
  * APA 7 (Publication Manual, 7th edition; examples at apastyle.apa.org): newspaper article, webpage, report, data set.
- * Chinese titles stay in characters, publishers have their English names; nothing is romanised by rule.
+ * Chinese titles stay in characters, upright, since characters have no italics; publishers have their English names.
+ * Nothing is romanised by rule.
  */
 import {dateWords} from "../../data/format.ts";
 import type {Author} from "../../data/bibliography.ts";
@@ -38,7 +39,7 @@ export function apa(reference: Reference): Run[] {
   const article = kind === "newspaper" || kind === "journal";
   // An untitled work is described in square brackets.
   const bare = `[${description?.en ?? kindWords[kind]}; title not seen]`;
-  const printed: Run[] = title === null ? [bare] : [article ? title : {italic: title}];
+  const printed: Run[] = title === null ? [bare] : [article || /\p{Script=Han}/u.test(title) ? title : {italic: title}];
   const dataset = kind === "dataset" ? [` (Version ${published ?? "n.d."}) [Data set]`] : [];
   const titled = [...printed, ...dataset];
   const who = authors.length > 0 ? people(authors) : article ? "" : (publisher?.en ?? "");

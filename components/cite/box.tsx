@@ -2,8 +2,10 @@ import type {Ref} from "react";
 import type {Lang} from "../../data/schema.ts";
 import type {Citation} from "./cite.ts";
 import {Here} from "./here.tsx";
+import {textOf} from "./runs.ts";
 import type {Run} from "./runs.ts";
 import {styleNames} from "./styles.ts";
+import type {StyleId} from "./styles.ts";
 import {words} from "./words.ts";
 
 /** A text in which a path of this site is shown with the origin under which it is read, where none was known before. */
@@ -20,9 +22,15 @@ function Addressed({text, paths}: {text: string; paths: readonly string[]}) {
   );
 }
 
-function Entry({runs, paths}: {runs: readonly Run[]; paths: readonly string[]}) {
+/** The language in which an entry is to be read: a style’s own, or the document’s; that of the page where neither tells. */
+function tongue(style: StyleId, runs: readonly Run[]): string | undefined {
+  if (style === "footnote") return undefined;
+  return style === "gbt" && /\p{Script=Han}/u.test(textOf(runs)) ? "zh-CN" : "en";
+}
+
+function Entry({style, runs, paths}: {style: StyleId; runs: readonly Run[]; paths: readonly string[]}) {
   return (
-    <p>
+    <p lang={tongue(style, runs)}>
       {runs.map((run, i) =>
         typeof run === "string" ? <Addressed key={i} text={run} paths={paths} /> : <i key={i}>{run.italic}</i>,
       )}
@@ -57,7 +65,7 @@ export function CitationBox({citation, lang, id, ref, paths = []}: BoxProps) {
       data-cite-style={style}
     >
       {lines ? (
-        lines.map((runs, i) => <Entry key={i} runs={runs} paths={paths} />)
+        lines.map((runs, i) => <Entry key={i} style={style} runs={runs} paths={paths} />)
       ) : (
         <Addressed text={text.replaceAll("\r\n", "\n")} paths={paths} />
       )}

@@ -43,8 +43,8 @@ export const words = {
     en: "Apart from the three articles of the newspaper page, bylines were not recorded; where a document has one, add it.",
   },
   lead: {
-    zh: "先列数字所在的文献，再列本站这一条；访问日期是数据核对之日。",
-    en: "First the documents in which the figures stand, then this site’s own entry; the day of access is the day on which the figures were checked.",
+    zh: "先列所据文献，再列本站这一条；访问日期是数据核对之日。",
+    en: "First the documents it rests on, then this site’s own entry; the day of access is the day on which the figures were checked.",
   },
   otherStyles: {zh: "其他格式", en: "Other styles"},
   copy: {zh: "复制", en: "Copy"},

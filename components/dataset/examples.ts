@@ -44,11 +44,13 @@ from urllib.request import urlopen
 
 site = "${siteMark}"
 with urlopen(site + "/data/figures.csv") as answer:
-    figures = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8", newline="")))
+    text = io.TextIOWrapper(answer, "utf-8", newline="")
+    figures = list(csv.DictReader(text))
 
 for figure in figures:
-    if figure["claim"] == "more-than" and figure["unit"] == "percent":
-        print(figure["id"], float(figure["lower"]), figure["cue"], figure["source"])
+    if (figure["claim"], figure["unit"]) == ("more-than", "percent"):
+        lower = float(figure["lower"])
+        print(figure["id"], lower, figure["cue"], figure["source"])
 `,
     columns: {figures: ["claim", "unit", "id", "lower", "cue", "source"]},
   },
@@ -67,10 +69,11 @@ options = {"na_values": absent, "keep_default_na": False}
 figures = pd.read_csv(site + "/data/figures.csv", **options)
 sources = pd.read_csv(site + "/data/sources.csv", **options)
 
-joined = figures.merge(sources, left_on="source", right_on="id", suffixes=("", "_source"))
-print(joined[["id", "words_zh", "words_en", "publisher_en", "published"]])
+sources = sources.set_index("id").add_prefix("source_")
+joined = figures.join(sources, on="source")
+print(joined[["id", "words_en", "source_publisher_en"]])
 `,
-    columns: {figures: ["source", "id", "words_zh", "words_en"], sources: ["id", "publisher_en", "published"]},
+    columns: {figures: ["source", "id", "words_en"], sources: ["id", "publisher_en"]},
   },
   {
     id: "r",
@@ -81,8 +84,11 @@ print(joined[["id", "words_zh", "words_en", "publisher_en", "published"]])
     },
     code: `site <- "${siteMark}"
 absent <- c(${codes.join(", ")})
-figures <- read.csv(paste0(site, "/data/figures.csv"), na.strings = absent, encoding = "UTF-8")
-sources <- read.csv(paste0(site, "/data/sources.csv"), na.strings = absent, encoding = "UTF-8")
+read <- function(path) {
+  read.csv(paste0(site, path), na.strings = absent, encoding = "UTF-8")
+}
+figures <- read("/data/figures.csv")
+sources <- read("/data/sources.csv")
 
 shares <- subset(figures, claim == "exact" & unit == "percent")
 joined <- merge(shares, sources, by.x = "source", by.y = "id")
@@ -100,11 +106,13 @@ print(joined[, c("id", "value", "base_en", "publisher_en")])
     code: `let
     Site = "${siteMark}",
     Options = [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv],
-    File = Csv.Document(Web.Contents(Site & "/data/figures.csv"), Options),
+    Contents = Web.Contents(Site & "/data/figures.csv"),
+    File = Csv.Document(Contents, Options),
     Figures = Table.PromoteHeaders(File, [PromoteAllScalars = true]),
     AsNumber = (cell) => try Number.FromText(cell, "en-US") otherwise null,
-    Numbers = List.Transform({"value", "lower", "upper"}, (name) => {name, AsNumber, type nullable number}),
-    Typed = Table.TransformColumns(Figures, Numbers)
+    Numbers = {"value", "lower", "upper"},
+    Typed = Table.TransformColumns(Figures, List.Transform(Numbers,
+        (name) => {name, AsNumber, type nullable number}))
 in
     Typed
 `,

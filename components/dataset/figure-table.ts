@@ -125,7 +125,7 @@ const fields: readonly Field<FigureId>[] = [
     type: "text",
     required: true,
     title: {zh: "说法", en: "As stated"},
-    description: {zh: "数连同说法和单位：超过76%。", en: "The value with its claim and unit: more than 76%."},
+    description: {zh: "数连同说法和单位。", en: "The value with its claim and unit, in words."},
     of: (id) => both((lang) => words(of(id), lang)),
   },
   {
@@ -176,7 +176,7 @@ const fields: readonly Field<FigureId>[] = [
     name: "period_words",
     type: "text",
     title: {zh: "时点的说法", en: "Period in words"},
-    description: {zh: "2024年末。", en: "End of 2024."},
+    description: {zh: "同一时点，用文字写。", en: "The same period, in words."},
     of: (id) => {
       const {period: at} = of(id);
       return at === null ? notStated : both((lang) => periodWords(at, lang));

@@ -127,13 +127,13 @@ describe("the examples", () => {
         expect(named).toContain(`${table}.csv`);
         const there = sheetNamed(table).columns.map((column) => column.name);
         for (const name of names) {
-          expect(code).toMatch(new RegExp(`\\b${name}\\b`));
+          expect(code).toMatch(new RegExp(`(\\b|_)${name}\\b`));
           expect(there).toContain(name);
         }
       }
       // A name in quotation marks that no table has is a misspelt one.
       const columnsThere = sheets.flatMap((sheet) => sheet.columns.map((column) => column.name));
-      const quoted = [...code.matchAll(/"([a-z]+_(?:zh|en|start|end))"/g)].map(([, name = ""]) => name);
+      const quoted = [...code.matchAll(/"(?:source_)?([a-z]+_(?:zh|en|start|end))"/g)].map(([, name = ""]) => name);
       expect(quoted.filter((name) => !columnsThere.includes(name))).toEqual([]);
     });
 

@@ -49,8 +49,8 @@ export const pageWords = {
   copy: {zh: "复制代码", en: "Copy code"},
   copyOf: (name: string): Text => ({zh: `复制代码：${name}`, en: `Copy code: ${name}`}),
   claimsLine: {
-    zh: "同样是76，“超过76%”和“76%”不是一回事。每个数都写明原话说到哪一步；“超过”“以上”没有上限，不能相加，也不能当确数比较。",
-    en: "“More than 76%” is not 76%. Each figure says how far its words go: “more than” and “at least” have no upper bound and are not to be added up or compared as if exact.",
+    zh: "“超过”一个数和正好这个数不是一回事。每个数都写明原话说到哪一步；“超过”“以上”没有上限，不能相加，也不能当确数比较。",
+    en: "“More than” a number is not that number. Each figure says how far its words go: “more than” and “at least” have no upper bound and are not to be added up or compared as if exact.",
   },
   code: {zh: "代码", en: "Code"},
   meaning: {zh: "意思", en: "Meaning"},

@@ -70,30 +70,48 @@ function aboutSheet(): BookSheet<Blob> {
   return bookSheet("about", aboutWidths, rows, 0);
 }
 
-/** Printed one page wide, and as many long as it takes. */
-const finish: Feature<Blob> = {
-  files: {
-    transform: {
-      "xl/worksheets/sheet{id}.xml": {
-        transform: (xml) =>
-          xml
-            .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-            .replace("<pageSetup ", '<pageSetup fitToWidth="1" fitToHeight="0" '),
+/** A page that is printed has room for so many digits. */
+const pageWidth = 170;
+
+/** Printed as many pages wide as its columns need, each with the names of the columns and the first column. */
+function finish(books: readonly BookSheet<Blob>[]): Feature<Blob> {
+  const titles = books.flatMap(({sheet = ""}, i) =>
+    i === 0
+      ? []
+      : `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${sheet}'!$A:$A,'${sheet}'!$1:$1</definedName>`,
+  );
+  const pages = ({columns = []}: BookSheet<Blob>): number => {
+    const width = columns.reduce((sum, column) => sum + (column?.width ?? 0), 0);
+    return Math.ceil(width / pageWidth);
+  };
+  return {
+    files: {
+      transform: {
+        "xl/workbook.xml": {
+          transform: (book) =>
+            book.replace("</sheets>", () => `</sheets><definedNames>${titles.join("")}</definedNames>`),
+        },
+        "xl/worksheets/sheet{id}.xml": {
+          transform: (xml, _, {sheetIndex}) => {
+            const book = books[sheetIndex];
+            return xml
+              .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+              .replace("<pageSetup ", `<pageSetup fitToWidth="${book ? pages(book) : 1}" fitToHeight="0" `);
+          },
+        },
       },
     },
-  },
-};
+  };
+}
 
 /** The names of the sheets, in their order. */
 export const sheetNames: readonly string[] = ["about", ...sheets.map(({name}) => name)];
 
 /** The workbook. The same bytes everywhere. */
 export async function workbook(): Promise<Uint8Array> {
-  const blob = await writeXlsx([aboutSheet(), ...sheets.map(tableSheet)], {
-    fontFamily: "微软雅黑",
-    fontSize: 10,
-    features: [finish],
-  }).toBlob();
+  const books = [aboutSheet(), ...sheets.map(tableSheet)];
+  const options = {fontFamily: "微软雅黑", fontSize: 10, features: [finish(books)]};
+  const blob = await writeXlsx(books, options).toBlob();
   return canonicalOoxml(new Uint8Array(await blob.arrayBuffer()), {
     // Of all panels, so that the page that checks files can say what has changed since.
     record: fileRecord(panelIds.map((id) => panelRecord(id, "zh"))),

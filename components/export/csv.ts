@@ -23,10 +23,10 @@ export function cell(content: Content): string {
 }
 
 /** The table of a panel as CSV. The same bytes everywhere. */
-export function csvFile(panel: PanelId, lang: Lang): Uint8Array {
-  const record = JSON.stringify(fileRecord([panelRecord(panel, lang)]));
+export function csvFile(panel: PanelId, lang: Lang, address?: string): Uint8Array {
+  const record = JSON.stringify(fileRecord([panelRecord(panel, lang, null, address)]));
   const head = [...columns.map(({id}) => columnWords[id][lang]), recordColumn];
-  const lines = rowsOf(panel, lang).map((row, i) => [
+  const lines = rowsOf(panel, lang, address).map((row, i) => [
     ...columns.map((column) => cell(column.of(row, lang))),
     i === 0 ? quote(record) : "",
   ]);

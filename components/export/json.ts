@@ -5,7 +5,7 @@ import {fileRecord, panelRecord} from "./record.ts";
 import {rowsOf} from "./rows.ts";
 
 /** {record, rows} in UTF-8. The same bytes everywhere. */
-export function jsonFile(panel: PanelId, lang: Lang): Uint8Array {
-  const content = {record: fileRecord([panelRecord(panel, lang)]), rows: rowsOf(panel, lang)};
+export function jsonFile(panel: PanelId, lang: Lang, address?: string): Uint8Array {
+  const content = {record: fileRecord([panelRecord(panel, lang, null, address)]), rows: rowsOf(panel, lang, address)};
   return new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
 }

@@ -62,9 +62,10 @@ export async function pngFile(
   look: Look,
   ratio: number | null,
   tools: Tools,
+  address?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = drawPicture(panel, lang, look);
+  const picture = drawPicture(panel, lang, look, address);
   const by = ratio ?? purpose(look.purpose).ratio;
-  const record = fileRecord([panelRecord(panel, lang, {picture, look, ratio: by})]);
+  const record = fileRecord([panelRecord(panel, lang, {picture, look, ratio: by}, address)]);
   return tagPng(await tools.png(picture.svg, by), {record, alt: picture.alt, ratio: by});
 }

@@ -159,13 +159,14 @@ export function panelRecord(
   id: PanelId,
   lang: Lang,
   drawn: {picture: Picture; look: Look; ratio: number | null} | null = null,
+  address = shortAddress(id, lang),
 ): PanelRecord {
   const panel = panels[id];
   return {
     panel: id,
     lang,
     title: plain(panel.title[lang], lang),
-    address: shortAddress(id, lang),
+    address,
     version: versionOf(id),
     figures: figuresOf(panel).map((figure) => figureRecord(figure, lang)),
     proposals: proposalsIn(panel.chart).map((proposal) => proposalRecord(proposal, lang)),

@@ -12,9 +12,11 @@ import {pngFile} from "./png.ts";
 import {readRecord} from "./read.ts";
 import {engine} from "./record.ts";
 import type {FileRecord} from "./record.ts";
-import {redraw} from "./redraw.ts";
+import {formerAddress} from "../routes.ts";
+import {redraw, redrawnKinds} from "./redraw.ts";
 import {outlinedFile, svgFile} from "./svg.ts";
 import type {Tools} from "./tools.ts";
+import {xlsxFile} from "./xlsx.ts";
 
 let tools: Tools;
 let png: Uint8Array;
@@ -140,6 +142,30 @@ describe("a table", () => {
     if (!panel) throw new Error("no panel");
     const older = {...its, panels: [{...panel, version: "0".repeat(16)}]};
     expect(await redraw("csv", csv, older, tools)).toBe("drawing-changed");
+  });
+});
+
+describe("a file from before panels had pages of their own", () => {
+  const former = formerAddress("cq-loans", "en");
+  const files = {
+    png: () => pngFile("cq-loans", "en", plainLook, 1, tools, former),
+    svg: () => svgFile("cq-loans", "en", plainLook, tools, former),
+    csv: async () => csvFile("cq-loans", "en", former),
+    json: async () => jsonFile("cq-loans", "en", former),
+    xlsx: () => xlsxFile("cq-loans", "en", former),
+  };
+  for (const kind of redrawnKinds)
+    it(`is as it was exported: ${kind}`, async () => {
+      const bytes = await files[kind]();
+      expect(recordOf(bytes).panels[0]?.address).toBe(former);
+      expect(await redraw(kind, bytes, recordOf(bytes), tools)).toBe("as-exported");
+    });
+
+  it("is not taken for ours with an address that never was", async () => {
+    for (const address of ["https://example.net/#cq-loans", "/#cq-loans", "/en/#youth-shares"]) {
+      const bytes = await pngFile("cq-loans", "en", plainLook, 1, tools, address);
+      expect(await redraw("png", bytes, recordOf(bytes), tools)).toBe("drawing-changed");
+    }
   });
 });
 

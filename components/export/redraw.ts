@@ -4,13 +4,14 @@ import type {PanelId} from "../../data/panels/index.ts";
 import type {Lang} from "../../data/schema.ts";
 import {NoRoom, picture} from "../picture/picture.ts";
 import type {Look} from "../picture/picture.ts";
+import {formerAddress, shortAddress} from "../routes.ts";
 import {joined, readChunks} from "./chunks.ts";
 import {MissingGlyph} from "./fonts.ts";
 import {headerOf, pixelsOf} from "./pixels.ts";
 import {pngFile} from "./png.ts";
 import {fileRecordSchema} from "./record-schema.ts";
 import {digest, engine, fileRecord, panelRecord} from "./record.ts";
-import type {FileRecord} from "./record.ts";
+import type {FileRecord, PanelRecord} from "./record.ts";
 import {outlinedFile, svgFile} from "./svg.ts";
 import type {Tools} from "./tools.ts";
 import {rdf} from "./xmp.ts";
@@ -27,6 +28,15 @@ export type Redrawn =
 
 /** Object.hasOwn, because a record may name its panel “constructor”. */
 const isPanel = (id: string): id is PanelId => Object.hasOwn(panels, id);
+
+/**
+ * The address that a file is made again with: its own where it was one of ours, today’s otherwise, so that none that
+ * somebody else wrote is vouched for.
+ */
+function addressOf({address, lang}: PanelRecord, panel: PanelId): string {
+  const former = formerAddress(panel, lang);
+  return address === former ? former : shortAddress(panel, lang);
+}
 
 /** The files that can be made again from their record; documents may have titles and notes of their readers. */
 export const redrawnKinds = ["png", "svg", "csv", "json", "xlsx"] as const;
@@ -75,20 +85,23 @@ function compareSvg(bytes: Uint8Array, made: Uint8Array, record: FileRecord): Re
 }
 
 /** Whether a record says what it would say if it were written today. */
-const isCurrent = (record: FileRecord, panel: PanelId, lang: Lang): boolean =>
-  JSON.stringify(record) === JSON.stringify(fileRecordSchema.parse(fileRecord([panelRecord(panel, lang)])));
+const isCurrent = (record: FileRecord, panel: PanelId, lang: Lang, address: string): boolean =>
+  JSON.stringify(record) ===
+  JSON.stringify(fileRecordSchema.parse(fileRecord([panelRecord(panel, lang, null, address)])));
 
 /** Tables have no picture, but every cell of them follows from the content. */
 async function compareTable(kind: TableKind, bytes: Uint8Array, record: FileRecord): Promise<Redrawn> {
   const [panel] = record.panels;
   if (record.panels.length !== 1 || !panel || panel.part !== undefined) return "not-drawn";
-  if (!isPanel(panel.panel) || !isCurrent(record, panel.panel, panel.lang)) return "drawing-changed";
+  if (!isPanel(panel.panel)) return "drawing-changed";
+  const address = addressOf(panel, panel.panel);
+  if (!isCurrent(record, panel.panel, panel.lang, address)) return "drawing-changed";
   const make = {
     csv: async () => (await import("./csv.ts")).csvFile,
     json: async () => (await import("./json.ts")).jsonFile,
     xlsx: async () => (await import("./xlsx.ts")).xlsxFile,
   } as const;
-  return equal(bytes, await (await make[kind]())(panel.panel, panel.lang)) ? "as-exported" : "altered";
+  return equal(bytes, await (await make[kind]())(panel.panel, panel.lang, address)) ? "as-exported" : "altered";
 }
 
 /**
@@ -104,12 +117,13 @@ export async function redraw(kind: RedrawnKind, bytes: Uint8Array, record: FileR
   const {purpose, light, transparent, filter, ratio} = panel.drawing;
   if (panel.drawing.engine !== engine) return "drawing-changed";
   const look: Look = {purpose, light, transparent, filter};
+  const address = addressOf(panel, panel.panel);
   try {
-    const drawn = picture(panel.panel, panel.lang, look);
+    const drawn = picture(panel.panel, panel.lang, look, address);
     if (!drawn || digest(drawn.svg) !== panel.drawing.picture) return "drawing-changed";
-    if (kind === "png") return comparePng(bytes, await pngFile(panel.panel, panel.lang, look, ratio, tools));
+    if (kind === "png") return comparePng(bytes, await pngFile(panel.panel, panel.lang, look, ratio, tools, address));
     const make = /<text[\s>]/.test(text(bytes)) ? svgFile : outlinedFile;
-    return compareSvg(bytes, await make(panel.panel, panel.lang, look, tools), record);
+    return compareSvg(bytes, await make(panel.panel, panel.lang, look, tools, address), record);
   } catch (error) {
     // A filter that somebody else wrote may be too long to fit, or in letters that we cannot draw.
     if (error instanceof NoRoom || error instanceof MissingGlyph) return "drawing-changed";

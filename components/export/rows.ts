@@ -159,9 +159,9 @@ function proposalRow(id: ProposalId, lang: Lang, kept: Kept): Row {
 }
 
 /** The rows of a panel: every figure it shows or states, then the recommendations that its chart names. */
-export function rowsOf(id: PanelId, lang: Lang): Row[] {
+export function rowsOf(id: PanelId, lang: Lang, address = shortAddress(id, lang)): Row[] {
   const panel = panels[id];
-  const kept: Kept = {panel: id, version: versionOf(id), edition, address: shortAddress(id, lang)};
+  const kept: Kept = {panel: id, version: versionOf(id), edition, address};
   return [
     ...figuresOf(panel).map((figure) => figureRow(figure, lang, kept)),
     ...proposalsIn(panel.chart).map((proposal) => proposalRow(proposal, lang, kept)),

@@ -43,16 +43,22 @@ async function fontFaces(svg: string, tools: Tools): Promise<string> {
     .join("");
 }
 
-const metadata = (panel: PanelId, lang: Lang, look: Look, picture: Picture): string =>
-  `<metadata>${rdf(fileRecord([panelRecord(panel, lang, {picture, look, ratio: null})]))}</metadata>`;
+const metadata = (panel: PanelId, lang: Lang, look: Look, picture: Picture, address?: string): string =>
+  `<metadata>${rdf(fileRecord([panelRecord(panel, lang, {picture, look, ratio: null}, address)]))}</metadata>`;
 
 /**
  * A panel as an SVG whose text can be searched and edited, with the glyphs it needs and its record in it.
  * @throws NoRoom, MissingGlyph.
  */
-export async function svgFile(panel: PanelId, lang: Lang, look: Look, tools: Tools): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = drawPicture(panel, lang, look);
-  const inside = `${metadata(panel, lang, look, picture)}<style>${await fontFaces(picture.svg, tools)}${exact}</style>`;
+export async function svgFile(
+  panel: PanelId,
+  lang: Lang,
+  look: Look,
+  tools: Tools,
+  address?: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = drawPicture(panel, lang, look, address);
+  const inside = `${metadata(panel, lang, look, picture, address)}<style>${await fontFaces(picture.svg, tools)}${exact}</style>`;
   const whole = picture.svg
     .replace(`font-family="${family}"`, () => `font-family="${family}, ${fallbacks}"`)
     .replace("</desc>", () => `</desc>${inside}`);
@@ -68,10 +74,12 @@ export async function outlinedFile(
   lang: Lang,
   look: Look,
   tools: Tools,
+  address?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = drawPicture(panel, lang, look);
+  const picture = drawPicture(panel, lang, look, address);
   const words =
-    `<title>${escape(picture.title)}</title><desc>${escape(picture.alt)}</desc>` + metadata(panel, lang, look, picture);
+    `<title>${escape(picture.title)}</title><desc>${escape(picture.alt)}</desc>` +
+    metadata(panel, lang, look, picture, address);
   const drawn = compact(await tools.outline(picture.svg)).replace(
     /^<svg\b([^>]*)>/,
     (_, attributes: string) => `<svg${attributes} xml:lang="${lang === "zh" ? "zh-CN" : "en"}" role="img">${words}`,

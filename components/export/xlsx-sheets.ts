@@ -85,8 +85,8 @@ function sheetOf(name: string, widths: readonly number[], rows: CellObject[][], 
 
 const numeric: readonly ColumnId[] = ["value", "lower", "upper"];
 
-function figureSheet(panel: PanelId, lang: Lang): Linked {
-  const rows = rowsOf(panel, lang);
+function figureSheet(panel: PanelId, lang: Lang, address: string): Linked {
+  const rows = rowsOf(panel, lang, address);
   const letter = String.fromCharCode(65 + columns.findIndex(({id}) => id === "url"));
   const data = [
     columns.map(({id}): CellObject => ({
@@ -129,7 +129,7 @@ function sourceSheet(panel: PanelId, lang: Lang): Linked {
   };
 }
 
-function aboutSheet(id: PanelId, lang: Lang): Linked {
+function aboutSheet(id: PanelId, lang: Lang, address: string): Linked {
   const {title, measure, text: main, note} = panels[id];
   const lines: readonly (readonly [string, string])[] = [
     [sheetWords.title[lang], plain(title[lang], lang)],
@@ -138,7 +138,7 @@ function aboutSheet(id: PanelId, lang: Lang): Linked {
     ...(note ? [[sheetWords.note[lang], plain(note[lang], lang)] as const] : []),
     [sheetWords.how[lang], sheetWords.howLine[lang]],
     [sheetWords.site[lang], say.site[lang]],
-    [columnWords.address[lang], shortAddress(id, lang)],
+    [columnWords.address[lang], address],
     [columnWords.edition[lang], edition],
     [columnWords.version[lang], versionOf(id)],
     [sheetWords.verify[lang], sheetWords.verifyLine[lang]],
@@ -148,8 +148,8 @@ function aboutSheet(id: PanelId, lang: Lang): Linked {
 }
 
 /** The sheets of a panel: figures, sources, and what they are. */
-export const sheetsOf = (panel: PanelId, lang: Lang): Linked[] => [
-  figureSheet(panel, lang),
+export const sheetsOf = (panel: PanelId, lang: Lang, address = shortAddress(panel, lang)): Linked[] => [
+  figureSheet(panel, lang, address),
   sourceSheet(panel, lang),
-  aboutSheet(panel, lang),
+  aboutSheet(panel, lang, address),
 ];

@@ -51,15 +51,15 @@ function finish(sheets: readonly Linked[]): Feature<Blob> {
 }
 
 /** The workbook of a panel. The same bytes everywhere. */
-export async function xlsxFile(panel: PanelId, lang: Lang): Promise<Uint8Array> {
-  const sheets = sheetsOf(panel, lang);
+export async function xlsxFile(panel: PanelId, lang: Lang, address?: string): Promise<Uint8Array> {
+  const sheets = sheetsOf(panel, lang, address);
   const options = {fontFamily: fontFamily[lang], fontSize: 10, features: [finish(sheets)]};
   const blob = await writeXlsx(
     sheets.map(({sheet}) => sheet),
     options,
   ).toBlob();
   return canonicalOoxml(new Uint8Array(await blob.arrayBuffer()), {
-    record: fileRecord([panelRecord(panel, lang)]),
+    record: fileRecord([panelRecord(panel, lang, null, address)]),
     title: plain(panels[panel].title[lang], lang),
     lang,
   });

@@ -126,7 +126,7 @@ describe("what a ZIP says of itself", () => {
       "\ufeff",
       "筛选：找：76",
       `cfi-youth-shares-zh-${edition}.csv`,
-      "/#youth-shares",
+      "/panels/youth-shares/",
       edition,
       "/verify/",
     ])

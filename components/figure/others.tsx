@@ -9,7 +9,8 @@ import {figurePage, sourceEntry} from "../routes.ts";
 import {say} from "../strings.ts";
 import {Document} from "./evidence.tsx";
 import {listed, nameOf, timeOf} from "./names.ts";
-import {Scale, scaleOf} from "./scale.tsx";
+import {scaleOf} from "./scale-chart.ts";
+import {Scale} from "./scale.tsx";
 import {Part} from "./section.tsx";
 import {words} from "./words.ts";
 

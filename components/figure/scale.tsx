@@ -1,6 +1,6 @@
 import type {ChartOf} from "../../data/chart.ts";
 import {figures} from "../../data/figures/index.ts";
-import type {FigureId, MeasureId} from "../../data/figures/index.ts";
+import type {FigureId} from "../../data/figures/index.ts";
 import {boundOf, colon, words as valueWords} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
@@ -10,23 +10,6 @@ import {Drawing} from "../drawing.tsx";
 import {keep} from "../keep.ts";
 import {listed, nameOf, timeOf} from "./names.ts";
 import {words} from "./words.ts";
-
-/** A magnitude that the scale can draw: it has no form for what is only known to lie below a number. */
-function isDrawn(id: FigureId): id is MeasureId {
-  const figure = figures[id];
-  return "unit" in figure && figure.is !== "list" && figure.is !== "up-to";
-}
-
-/** The chart that sets figures on one scale; null where fewer than two are amounts of money or per cent. */
-export function scaleOf(ids: readonly FigureId[]): ChartOf<"spread"> | null {
-  const measures = ids.filter(isDrawn);
-  const [first] = measures;
-  const figure = first && figures[first];
-  if (measures.length < 2 || measures.length < ids.length || !figure || !("unit" in figure)) return null;
-  return figure.unit === "percent" || figure.unit === "yuan"
-    ? {kind: "spread", unit: figure.unit, figures: measures}
-    : null;
-}
 
 /** Everything the drawing says, in words. */
 const alternative = (ids: readonly FigureId[], lang: Lang): string => {

@@ -1,7 +1,6 @@
 import {edition} from "../../data/edition.ts";
 import {figureIds} from "../../data/figures/index.ts";
-import {claimNames} from "../../data/format.ts";
-import type {Figure, Lang} from "../../data/schema.ts";
+import type {Lang} from "../../data/schema.ts";
 import {sourceIds} from "../../data/sources.ts";
 import {published} from "../dataset/address.ts";
 import {claimMeanings} from "../dataset/claims.ts";
@@ -21,14 +20,6 @@ import {datasetWords} from "../dataset/words.ts";
 import {feedFile} from "../history/feed.ts";
 import {dataFile, dataPage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
-
-const claimList = (lang: Lang) =>
-  Object.fromEntries(
-    Object.entries(claimMeanings).map(([claim, {zh, en}]) => {
-      const name = claimNames[claim as Figure["is"]][lang];
-      return [claim, {zh: `${name}。${zh}`, en: `${name}: ${en}`}];
-    }),
-  );
 
 /** What the dataset is, where each of its files is, what they hold, and how to get at them. */
 export async function DataPage({lang}: {lang: Lang}) {
@@ -77,7 +68,7 @@ export async function DataPage({lang}: {lang: Lang}) {
       <section className="data-part" id="claims">
         <h2>{pageWords.claims[lang]}</h2>
         <p>{pageWords.claimsLine[lang]}</p>
-        <CodeList codes={claimList(lang)} lang={lang} />
+        <CodeList codes={claimMeanings} lang={lang} />
       </section>
       <section className="data-part" id="missing">
         <h2>{pageWords.missing[lang]}</h2>

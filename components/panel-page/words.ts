@@ -4,7 +4,7 @@ import type {Text} from "../../data/schema.ts";
 export const page = {
   fullScreen: {zh: "全屏", en: "Full screen"},
   leave: {zh: "退出全屏", en: "Leave full screen"},
-  entered: {zh: "已全屏，按Esc退出。", en: "Full screen; Escape leaves it."},
+  entered: {zh: "已全屏；按Esc或右上角的按钮退出。", en: "Full screen; leave it with Escape or the button at the top."},
   left: {zh: "已退出全屏。", en: "Full screen left."},
   figures: {zh: "面板上的数", en: "Figures in this panel"},
   proposals: {zh: "面板上的主张", en: "Proposals in this panel"},

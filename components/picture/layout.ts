@@ -10,7 +10,6 @@ import {drawAt, halves} from "../charts/index.ts";
 import {svg} from "../charts/svg.ts";
 import {textWidth} from "../charts/text.ts";
 import {ink} from "../palette.ts";
-import {shortAddress} from "../routes.ts";
 import {say} from "../strings.ts";
 import {block, columns, least, round, wrapped} from "./lines.ts";
 import type {Line} from "./lines.ts";
@@ -29,6 +28,8 @@ interface Frame {
   pad: number;
   level: Level;
   filter: string | null;
+  /** Where the panel stands, as the last line prints it. */
+  address: string;
 }
 
 interface Piece {
@@ -53,9 +54,9 @@ const bar = (x: number, y: number, width: number): string =>
   `<path d="M${round(x)} ${round(y)}h${round(width)}" stroke="${ink("line")}"/>`;
 
 /** The last line: whose picture it is and where it stands, and the date of its figures. */
-function end({id, lang, inner, pad}: Frame, top: number): Piece {
+function end({lang, inner, pad, address: place}: Frame, top: number): Piece {
   const dated = say.dataAsOf(edition)[lang];
-  const address = `${say.site[lang]} · ${shortAddress(id, lang)}`;
+  const address = `${say.site[lang]} · ${place}`;
   const together = textWidth(address, least) + textWidth(dated, least) + 24 <= inner;
   const style = {size: least, colour: "soft"} as const;
   const lines = together ? [{text: address, ...style}] : [...wrapped(address, inner, style), {text: dated, ...style}];
@@ -232,8 +233,8 @@ function sourced(frame: Frame): {svg: string; height: number} {
  * The content of a picture in pixels of its own, `scale` of which make one of the picture’s; null where the panel needs
  * more room than there is at a size of text that can be read.
  */
-export function compose(id: PanelId, lang: Lang, size: Purpose, filter: string | null) {
-  const base = {panel: panels[id], id, lang, filter};
+export function compose(id: PanelId, lang: Lang, size: Purpose, filter: string | null, address: string) {
+  const base = {panel: panels[id], id, lang, filter, address};
   if (size.plain) {
     const {svg: body, height} = bare({...base, inner: size.width, pad: 0, level: "full"});
     return {body, width: size.width, height, scale: 1};

@@ -9,6 +9,7 @@ import {plain} from "../../data/prose.ts";
 import type {Lang} from "../../data/schema.ts";
 import {alternative} from "../alternative.ts";
 import {ink, recolour} from "../palette.ts";
+import {shortAddress} from "../routes.ts";
 import {compose} from "./layout.ts";
 import {escape, round} from "./lines.ts";
 import {purpose} from "./purposes.ts";
@@ -58,18 +59,23 @@ type Composed = ReturnType<typeof compose>;
 /** The last content that was laid out: the light and the dark picture, and several files, are made of one. */
 let last: {key: string; made: Composed} | null = null;
 
-function composed(id: PanelId, lang: Lang, look: Look): Composed {
-  const key = JSON.stringify([id, lang, look.purpose, look.filter]);
-  if (last?.key !== key) last = {key, made: compose(id, lang, purpose(look.purpose), look.filter)};
+function composed(id: PanelId, lang: Lang, look: Look, address: string): Composed {
+  const key = JSON.stringify([id, lang, look.purpose, look.filter, address]);
+  if (last?.key !== key) last = {key, made: compose(id, lang, purpose(look.purpose), look.filter, address)};
   return last.made;
 }
 
 /**
  * The picture of a panel in a language; null where the panel needs more room than the purpose gives at a size of text
- * that can be read.
+ * that can be read. `address` is where the panel stands, as the picture prints it.
  */
-export function picture(id: PanelId, lang: Lang, look: Look = plainLook): Picture | null {
-  const made = composed(id, lang, look);
+export function picture(
+  id: PanelId,
+  lang: Lang,
+  look: Look = plainLook,
+  address = shortAddress(id, lang),
+): Picture | null {
+  const made = composed(id, lang, look, address);
   if (!made) return null;
   const {body, width, height, scale} = made;
   const title = plain(panels[id].title[lang], lang);
@@ -102,8 +108,8 @@ export class NoRoom extends Error {
 }
 
 /** The picture of a panel. @throws NoRoom where the purpose has too little room for it. */
-export function drawPicture(id: PanelId, lang: Lang, look: Look = plainLook): Picture {
-  const made = picture(id, lang, look);
+export function drawPicture(id: PanelId, lang: Lang, look: Look = plainLook, address?: string): Picture {
+  const made = picture(id, lang, look, address);
   if (!made) throw new NoRoom(id, look);
   return made;
 }

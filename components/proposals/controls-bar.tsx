@@ -1,10 +1,10 @@
 import {NuqsAdapter} from "nuqs/adapters/next/app";
 import {Suspense} from "react";
 import {articleIds} from "../../data/articles/index.ts";
-import {articleNames} from "../../data/cite.ts";
 import {field, fieldIds, people, personIds, proposalIds} from "../../data/proposals.ts";
 import type {Lang} from "../../data/schema.ts";
 import {Controls} from "./controls.tsx";
+import {articleTitle} from "./names.ts";
 import {tell} from "./words.ts";
 
 /** Without a script there is no filter; its room is held, so that nothing moves when it comes. */
@@ -37,7 +37,7 @@ export function ControlsBar({lang}: {lang: Lang}) {
           people={personIds.map((id) => ({id, name: people[id][lang]}))}
           articles={articleIds.map((id) => ({
             id,
-            name: articleNames[id][lang],
+            name: articleTitle(id, lang),
             headings: fieldIds
               .filter((one) => field(one).article === id)
               .map((one) => ({id: one, name: field(one).name[lang]})),

@@ -1,5 +1,5 @@
 /** A recommendation with all that the table and its files say of it. */
-import {articleNames, placeWords, sourceWords} from "../../data/cite.ts";
+import {placeWords, sourceWords} from "../../data/cite.ts";
 import {panelIds, panels} from "../../data/panels/index.ts";
 import type {PanelId} from "../../data/panels/index.ts";
 import {field, kindOf, people, proposal} from "../../data/proposals.ts";
@@ -7,6 +7,7 @@ import type {FieldId, PersonId, ProposalId} from "../../data/proposals.ts";
 import {proposalsIn} from "../../data/query.ts";
 import type {ArticleId, Lang} from "../../data/schema.ts";
 import type {SourceId} from "../../data/sources.ts";
+import {articleTitle} from "./names.ts";
 import {tell} from "./words.ts";
 
 /** The panel that shows every recommendation, and heads the page of them. */
@@ -47,7 +48,7 @@ export function proposalRow(id: ProposalId, lang: Lang): ProposalRow {
     by,
     who: people[by][lang],
     article,
-    articleName: articleNames[article][lang],
+    articleName: articleTitle(article, lang),
     heading,
     headingName: headingName[lang],
     kind,

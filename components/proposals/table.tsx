@@ -3,8 +3,8 @@ import {panels} from "../../data/panels/index.ts";
 import {proposalIds} from "../../data/proposals.ts";
 import type {ProposalId} from "../../data/proposals.ts";
 import type {Lang} from "../../data/schema.ts";
-import {ProposalCitation} from "../citation.tsx";
-import {articlePage, panelPage, proposalEntry} from "../routes.ts";
+import {Cue} from "../citation.tsx";
+import {articlePage, panelPage, proposalEntry, sourceEntry} from "../routes.ts";
 import {sortable} from "./choose.ts";
 import type {SortId} from "./choose.ts";
 import {proposalRow} from "./rows.ts";
@@ -28,20 +28,9 @@ const Head = ({column, lang}: {column: SortId; lang: Lang}) => (
 );
 
 function Row({id, lang}: {id: ProposalId; lang: Lang}) {
-  const {
-    by,
-    who,
-    article,
-    articleName,
-    heading,
-    headingName,
-    kind,
-    kindWords,
-    name,
-    summary,
-    place,
-    panels: shown,
-  } = proposalRow(id, lang);
+  const row = proposalRow(id, lang);
+  const {by, who, article, articleName, heading, headingName, kind, kindWords, name, summary} = row;
+  const {cue, place, source, sourceName, panels: shown} = row;
   return (
     <tr id={id} role="row" data-proposal={id} data-by={by} data-article={article} data-heading={heading}>
       <td role="cell" data-key="by">
@@ -61,7 +50,12 @@ function Row({id, lang}: {id: ProposalId; lang: Lang}) {
         <span className="summary">{summary}</span>
       </th>
       <td role="cell" data-place={place}>
-        <ProposalCitation id={id} lang={lang} />
+        <Cue cue={cue} lang={lang} />
+        <p className="place">
+          <a href={sourceEntry(lang, source)} title={sourceName}>
+            {place}
+          </a>
+        </p>
       </td>
       <td role="cell">
         <ul>

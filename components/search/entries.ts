@@ -49,6 +49,8 @@ export interface Entry {
   name: Text;
   /** What may be said of a figure; a line about anything else. */
   value: Text | null;
+  /** The period of a figure in words; null where it has none, or says it already. */
+  when: Text | null;
   /** The standing in words, where a figure is less than well established. */
   doubtful: Text | null;
   fields: readonly Field[];
@@ -79,13 +81,15 @@ function fieldsOf(told: readonly Told[]): Field[] {
 
 const both = (make: (lang: Lang) => string): Text => ({zh: make("zh"), en: make("en")});
 const none: ReadonlySet<number> = new Set();
-const plainEntry = {doubtful: null, figure: null, magnitudes: null, shows: none};
+const plainEntry = {when: null, doubtful: null, figure: null, magnitudes: null, shows: none};
 
 type Of<K extends "figures" | "panels" | "articles" | "proposals" | "sources"> = SearchIndex[K][number];
 
 function figureEntry([id, {figure, panel, printed, standing, found}]: Of<"figures">, index: SearchIndex): Entry {
   const name = both((lang) => `${figure.subject[lang]}${colon[lang]}${figure.label[lang]}`);
   const value = both((lang) => words(figure, lang));
+  const {period} = figure;
+  const when = period && both((lang) => periodWords(period, lang));
   const is = index.standings[standing];
   const {cue, source} = figure.cite;
   const from = index.sources.find(([other]) => other === source)?.[1];
@@ -94,6 +98,7 @@ function figureEntry([id, {figure, panel, printed, standing, found}]: Of<"figure
     target: {kind: "figure", id, panel},
     name,
     value,
+    when: when && when.zh !== value.zh ? when : null,
     doubtful: is?.doubtful ? is.words : null,
     figure,
     magnitudes: magnitude && magnitudesOf(magnitude, cue),
@@ -109,7 +114,7 @@ function figureEntry([id, {figure, panel, printed, standing, found}]: Of<"figure
           ? both((lang) => figure.items.map((item) => item[lang]).join(lang === "zh" ? "、" : "; "))
           : null,
       ],
-      ["when", figure.period && both((lang) => periodWords(figure.period ?? "2000", lang))],
+      ["when", when],
       ["base", figure.base],
       ["doubt", figure.doubt],
       ["doubt", found],

@@ -51,7 +51,7 @@ interface ResultProps {
 
 /** What was found, what it says, how well that is established, and why it is here. */
 export function Result({hit: {entry, reasons}, id, lang, active, onPoint, onOpen}: ResultProps) {
-  const {target, doubtful} = entry;
+  const {target, when, doubtful} = entry;
   const name = entry.name[lang];
   const named = reasons.find(({field}) => field?.text === name);
   const value = entry.value?.[lang];
@@ -72,6 +72,7 @@ export function Result({hit: {entry, reasons}, id, lang, active, onPoint, onOpen
         <span className="result-name">
           {named ? <Pieces pieces={markedText(name, named.spans)} /> : name}
           {value && target.kind === "figure" && <strong> {value}</strong>}
+          {when && <small> {when[lang]}</small>}
           {doubtful && <em> {doubtful[lang]}</em>}
         </span>
         {value && target.kind !== "figure" && <span className="result-line">{value}</span>}

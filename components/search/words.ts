@@ -44,7 +44,7 @@ export const because: Record<Exclude<How, "words">, (typed: string) => Text> = {
 
 export const finding = {
   title: {zh: "搜索全站", en: "Search the site"},
-  placeholder: {zh: "数字、词语、拼音，或粘贴一句话", en: "A number, words, pinyin, or a pasted sentence"},
+  placeholder: {zh: "数字、词语、拼音或一句话", en: "Number, words or sentence"},
   results: {zh: "搜索结果", en: "Results"},
   loading: {zh: "正在载入索引…", en: "Loading the index…"},
   failed: {

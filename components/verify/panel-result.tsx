@@ -1,5 +1,5 @@
 import type {Lang} from "../../data/schema.ts";
-import {home} from "../routes.ts";
+import {panelPage} from "../routes.ts";
 import {tell} from "./strings.ts";
 import type {PanelVerdict, Row} from "./verdict.ts";
 
@@ -98,10 +98,10 @@ export function PanelResult({
       </dl>
       {panel !== null && (
         <p className="check-links">
-          <a className="tool" href={`${home(lang)}#${panel}`}>
+          <a className="tool" href={panelPage(lang, panel)}>
             {tell.open[lang]}
           </a>
-          <a className="tool" href={`${home(other)}#${panel}`} hrefLang={tag(other)} lang={tag(other)}>
+          <a className="tool" href={panelPage(other, panel)} hrefLang={tag(other)} lang={tag(other)}>
             {tell.openOther[lang]}
           </a>
         </p>
