@@ -32,9 +32,9 @@ const listed = (page: Page) =>
   page.locator("table.files a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 
 /** An example as the reader would copy it, the address of the site filled in. */
-async function codeOf(page: Page, id: string, baseURL: string): Promise<string> {
+async function codeOf(page: Page, id: string): Promise<string> {
   const code = page.locator(`[data-example="${id}"] code`);
-  await expect(code).toContainText(new URL(baseURL).origin);
+  await expect(code).toContainText(new URL(page.url()).origin);
   return (await code.textContent()) ?? "";
 }
 
@@ -114,10 +114,10 @@ test.describe("without a script", () => {
     });
 });
 
-test("an example is copied with the address of the site", async ({page, context, baseURL = ""}) => {
+test("an example is copied with the address of the site", async ({page, context}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/en/data/");
-  const code = await codeOf(page, "python", baseURL);
+  const code = await codeOf(page, "python");
   await page.locator('[data-example="python"] button').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });
@@ -129,11 +129,11 @@ test.describe("the examples", () => {
   });
   test.afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-  test("curl fetches the version and a table", async ({page, request, baseURL = ""}) => {
+  test("curl fetches the version and a table", async ({page, request}) => {
     test.skip(!has("curl", "--version"), "curl is not installed");
     await page.goto("/data/");
     const told = execFileSync("sh", ["-e"], {
-      input: await codeOf(page, "curl", baseURL),
+      input: await codeOf(page, "curl"),
       cwd: folder,
       encoding: "utf8",
     });
@@ -142,28 +142,28 @@ test.describe("the examples", () => {
     expect(Buffer.compare(readFileSync(join(folder, "figures.csv")), table)).toBe(0);
   });
 
-  test("Python lists the percentages that have only a lower bound", async ({page, baseURL = ""}) => {
+  test("Python lists the percentages that have only a lower bound", async ({page}) => {
     test.skip(!has("python3", "--version"), "Python is not installed");
     await page.goto("/data/");
-    const code = await codeOf(page, "python", baseURL);
+    const code = await codeOf(page, "python");
     const env = {...process.env, PYTHONIOENCODING: "utf-8"};
     const lines = execFileSync("python3", ["-c", code], {encoding: "utf8", env}).trim().split("\n");
     expect(lines).toContainEqual(expect.stringMatching(/^performance-youth-share 76\.0 .*76%.* youth-page$/));
     for (const line of lines) expect(line).toMatch(/^[a-z0-9-]+ \d+\.\d+ .+ [a-z0-9-]+$/);
   });
 
-  test("pandas joins figures and sources", async ({page, baseURL = ""}) => {
+  test("pandas joins figures and sources", async ({page}) => {
     test.skip(!has("python3", "-c", "import pandas"), "pandas is not installed");
     await page.goto("/data/");
-    const told = execFileSync("python3", ["-c", await codeOf(page, "pandas", baseURL)], {encoding: "utf8"});
+    const told = execFileSync("python3", ["-c", await codeOf(page, "pandas")], {encoding: "utf8"});
     expect(told).toContain("publisher_en");
   });
 
-  test("R joins figures and sources", async ({page, baseURL = ""}) => {
+  test("R joins figures and sources", async ({page}) => {
     test.skip(!has("Rscript", "--version"), "R is not installed");
     await page.goto("/data/");
     const path = join(folder, "example.R");
-    writeFileSync(path, await codeOf(page, "r", baseURL));
+    writeFileSync(path, await codeOf(page, "r"));
     expect(execFileSync("Rscript", [path], {encoding: "utf8"})).toContain("publisher_en");
   });
 });

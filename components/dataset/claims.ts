@@ -23,7 +23,7 @@ export const claimMeanings: Record<Figure["is"], Text> = {
   "up-to": {zh: "“不超过”：不大于这个数，下限没有说。", en: "This number or less, with no lower bound stated."},
   ordinal: {zh: "位次：是次序，不是量，不能画在数轴上。", en: "A place in an order, not a magnitude."},
   list: {
-    zh: "按印出的次序列举：数值是列举的项数，各项在 figure-items 表。",
+    zh: "按印出的次序列举：数值是列举的项数，各项在figure-items表。",
     en: "Things named in their printed order: the value counts them, the table figure-items names them.",
   },
   code: {

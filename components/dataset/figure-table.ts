@@ -56,7 +56,7 @@ const fields: readonly Field<FigureId>[] = [
     type: "number",
     title: {zh: "印出的数", en: "Number printed"},
     description: {
-      zh: "以基本单位计（元，而不是亿元；百分数按百分点）；位次是名次，列举是项数；代号和时间没有数。怎么用要看 claim。",
+      zh: "以基本单位计（元，而不是亿元；百分数按百分点）；位次是名次，列举是项数；代号和时间没有数。怎么用要看claim。",
       en: "In the base unit (yuan, not billions of yuan; per cent as percentage points); a place in an order; how many a list names; none for a code or a date. Read it with the claim.",
     },
     of: number,
@@ -65,7 +65,7 @@ const fields: readonly Field<FigureId>[] = [
     name: "text",
     type: "string",
     title: {zh: "代号或时间", en: "Code or moment"},
-    description: {zh: "代号照录；时间按 ISO 8601。", en: "A code as printed; a moment in ISO 8601."},
+    description: {zh: "代号照录；时间按ISO 8601。", en: "A code as printed; a moment in ISO 8601."},
     of: text,
   },
   {
@@ -79,7 +79,7 @@ const fields: readonly Field<FigureId>[] = [
     name: "lower_inclusive",
     type: "boolean",
     title: {zh: "下限可取", en: "Lower bound included"},
-    description: {zh: "“不低于”为 true，“超过”为 false。", en: "true for “at least”, false for “more than”."},
+    description: {zh: "“不低于”为true，“超过”为false。", en: "true for “at least”, false for “more than”."},
     of: (id) => inclusive(id, "lower"),
   },
   {
@@ -93,7 +93,7 @@ const fields: readonly Field<FigureId>[] = [
     name: "upper_inclusive",
     type: "boolean",
     title: {zh: "上限可取", en: "Upper bound included"},
-    description: {zh: "“不超过”为 true。", en: "true for “at most”."},
+    description: {zh: "“不超过”为true。", en: "true for “at most”."},
     of: (id) => inclusive(id, "upper"),
   },
   {
@@ -102,7 +102,7 @@ const fields: readonly Field<FigureId>[] = [
     enum: Object.keys(units),
     title: {zh: "单位代码", en: "Unit id"},
     description: {
-      zh: "基本单位；两种语言的名称在 dataset.json 的 units 里。",
+      zh: "基本单位；两种语言的名称在dataset.json的units里。",
       en: "The base unit; its name in both languages is under units in dataset.json.",
     },
     of: (id) => {
@@ -153,7 +153,7 @@ const fields: readonly Field<FigureId>[] = [
     type: "string",
     title: {zh: "时点", en: "Period"},
     description: {
-      zh: "ISO 8601：2024 为全年，2024-12-31 为时点，2025-01/2025-06 为区间，2025-Q1 为季度。",
+      zh: "ISO 8601：2024为全年，2024-12-31为时点，2025-01/2025-06为区间，2025-Q1为季度。",
       en: "ISO 8601: 2024 is a year, 2024-12-31 a day, 2025-01/2025-06 an interval; 2025-Q1 is a quarter.",
     },
     of: (id) => of(id).period ?? notStated,
@@ -208,7 +208,7 @@ const fields: readonly Field<FigureId>[] = [
     required: true,
     refers: ["sources", "id"],
     title: {zh: "来源代码", en: "Source id"},
-    description: {zh: "见 sources 表。", en: "See the table of sources."},
+    description: {zh: "见sources表。", en: "See the table of sources."},
     of: (id) => of(id).cite.source,
   },
   {
@@ -242,7 +242,7 @@ const fields: readonly Field<FigureId>[] = [
     enum: Object.keys(standingNames),
     title: {zh: "查证结果", en: "Standing"},
     description: {
-      zh: "查证到哪一步；各项的意思在 dataset.json 的 standings 里。",
+      zh: "查证到哪一步；各项的意思在dataset.json的standings里。",
       en: "How well it is established; under standings in dataset.json in words.",
     },
     of: standingOf,

@@ -27,7 +27,7 @@ function key<Row>(name: string, table: keyof typeof names, of: (row: Row) => str
     required: true,
     refers: [table, "id"],
     title,
-    description: {zh: `见 ${table} 表。`, en: `See the table ${table}.`},
+    description: {zh: `见${table}表。`, en: `See the table ${table}.`},
     of,
   };
 }

@@ -8,23 +8,23 @@ export const pageWords = {
     en: `${figures} figures and ${sources} sources, each figure with its kind of claim, its words, where they stand and how well it is established. No address below will ever mean anything else.`,
   }),
   state: (version: string, edition: string): Text => ({
-    zh: `版本 ${version} · 数据核对至${edition}`,
+    zh: `版本${version} · 数据核对至${edition}`,
     en: `Version ${version} · figures checked to ${edition}`,
   }),
   oneFile: {zh: "一次下载全部（ZIP）", en: "Everything in one file (ZIP)"},
-  workbook: {zh: "Excel 工作簿", en: "Excel workbook"},
+  workbook: {zh: "Excel工作簿", en: "Excel workbook"},
   files: {zh: "文件", en: "Files"},
   file: {zh: "文件", en: "File"},
   holds: {zh: "内容", en: "Holds"},
   size: {zh: "大小", en: "Size"},
   kilobytes: (n: string): Text => ({zh: `${n} KB`, en: `${n} KB`}),
   sameNames: {
-    zh: "两种语言在同一个文件里：字段名以 _zh、_en 结尾。CSV 是 UTF-8，没有字节顺序标记。双击打开会乱码的 Excel 请用工作簿。version.json 里有每个文件的字节数和 SHA-256。",
+    zh: "两种语言在同一个文件里：字段名以_zh、_en结尾。CSV是UTF-8，没有字节顺序标记。双击打开会乱码的Excel请用工作簿。version.json里有每个文件的字节数和SHA-256。",
     en: "Both languages are in the same files: names of fields end in _zh and _en. CSV is UTF-8 without a byte order mark; in Excel, use the workbook. version.json has the bytes and the SHA-256 of every file.",
   },
   kinds: {
     "dataset.zip": {
-      zh: "数据包：全部 CSV、说明、JSON 及其模式",
+      zh: "数据包：全部CSV、说明、JSON及其模式",
       en: "The package: all CSV files, their description, the JSON and its schema",
     },
     "dataset.xlsx": {
@@ -32,18 +32,18 @@ export const pageWords = {
       en: "Workbook: a sheet a table, the first explains the fields",
     },
     "dataset.json": {zh: "全部内容，以代码为键", en: "Everything, keyed by id"},
-    "schema.json": {zh: "dataset.json 的 JSON Schema（2020-12）", en: "JSON Schema (2020-12) of dataset.json"},
+    "schema.json": {zh: "dataset.json的JSON Schema（2020-12）", en: "JSON Schema (2020-12) of dataset.json"},
     "datapackage.json": {
-      zh: "Frictionless 数据包说明：字段、类型、主键、外键、空缺代码",
+      zh: "Frictionless数据包说明：字段、类型、主键、外键、空缺代码",
       en: "Frictionless Data Package: fields, types, keys, codes for what is missing",
     },
-    "version.json": {zh: "版本，各文件的字节数和 SHA-256", en: "The version; bytes and SHA-256 of each file"},
+    "version.json": {zh: "版本，各文件的字节数和SHA-256", en: "The version; bytes and SHA-256 of each file"},
     "changes.xml": {zh: "改动订阅（Atom，中文）", en: "Feed of changes (Atom, Chinese)"},
     "changes.en.xml": {zh: "改动订阅（Atom，英文）", en: "Feed of changes (Atom, English)"},
   },
   examples: {zh: "怎么取用", en: "How to get at it"},
   putAddress: {
-    zh: "把代码里的 https://… 换成浏览器地址栏里本站的网址。",
+    zh: "把代码里的https://… 换成浏览器地址栏里本站的网址。",
     en: "Put the address of this site, as your browser shows it, where the code says https://….",
   },
   copy: {zh: "复制代码", en: "Copy code"},
@@ -55,17 +55,17 @@ export const pageWords = {
   code: {zh: "代码", en: "Code"},
   meaning: {zh: "意思", en: "Meaning"},
   missingLine: {
-    zh: "空缺从不表示零。CSV 和工作簿里写代码；JSON 里值为 null，缘故写在该条的 missing 里。",
+    zh: "空缺从不表示零。CSV和工作簿里写代码；JSON里值为null，缘故写在该条的missing里。",
     en: "Nothing missing ever means zero. CSV and workbook have the codes; in JSON the value is null, and why stands under missing.",
   },
   fieldsOf: (table: string, n: number): Text => ({zh: `${table}：${n}个字段`, en: `${table}: ${n} fields`}),
   rows: (n: number): Text => ({zh: `${n}行`, en: n === 1 ? "1 row" : `${n} rows`}),
   required: {zh: "必有", en: "always there"},
-  refers: (to: string): Text => ({zh: `取自 ${to}`, en: `one of ${to}`}),
+  refers: (to: string): Text => ({zh: `取自${to}`, en: `one of ${to}`}),
   stable: {zh: "版本和地址", en: "Versions and addresses"},
   stableLines: [
     {
-      zh: "版本是全部内容的 SHA-256 开头十六位：一个数、一句话、一处译文改了，版本就变；没改，字节就一样。",
+      zh: "版本是全部内容的SHA-256开头十六位：一个数、一句话、一处译文改了，版本就变；没改，字节就一样。",
       en: "The version is the first sixteen digits of a SHA-256 of all content: a figure, a word or a translation changed is another version; nothing changed, and the bytes are the same.",
     },
     {

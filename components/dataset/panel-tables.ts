@@ -58,7 +58,7 @@ export const panelTable: Table<PanelId> = {
       required: true,
       title: {zh: "内容版本", en: "Content version"},
       description: {
-        zh: "面板所用全部内容的 SHA-256 开头十六位；内容一变就变。",
+        zh: "面板所用全部内容的SHA-256开头十六位；内容一变就变。",
         en: "The first sixteen digits of a SHA-256 of all that the panel uses; it changes with any of it.",
       },
       of: versionOf,
@@ -87,7 +87,7 @@ export const articleTable: Table<ArticleId> = {
       unique: true,
       refers: ["sources", "id"],
       title: {zh: "来源代码", en: "Source id"},
-      description: {zh: "文章本身，见 sources 表。", en: "The article itself: see the table of sources."},
+      description: {zh: "文章本身，见sources表。", en: "The article itself: see the table of sources."},
       of: (one) => article(one).source,
     },
     words(

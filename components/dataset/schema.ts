@@ -53,7 +53,7 @@ function rowSchema(name: string, more: Record<string, Schema> = {}): Schema {
   const missing: Schema = {
     ...mapOf({enum: Object.keys(missingCodes).filter((code) => code !== "")}),
     description: inBoth({
-      zh: "值为 null 且不是“不适用”的字段，各是什么缘故。",
+      zh: "值为null且不是“不适用”的字段，各是什么缘故。",
       en: "Why the value of a field is null, where it is not that it does not apply.",
     }),
   };

@@ -86,7 +86,7 @@ export const proposalTable: Table<ProposalId> = {
       enum: articleIds,
       refers: ["articles", "id"],
       title: {zh: "文章", en: "Article"},
-      description: {zh: "见 articles 表。", en: "See the table articles."},
+      description: {zh: "见articles表。", en: "See the table articles."},
       of: (one) => headings[proposal(one).field].article,
     },
     {
@@ -131,7 +131,7 @@ export const proposalTable: Table<ProposalId> = {
       required: true,
       refers: ["sources", "id"],
       title: {zh: "来源代码", en: "Source id"},
-      description: {zh: "见 sources 表。", en: "See the table of sources."},
+      description: {zh: "见sources表。", en: "See the table of sources."},
       of: (one) => proposal(one).cite.source,
     },
     {

@@ -16,7 +16,7 @@ export const datasetWords = {
     en: "Code, and our own accounts, summaries and translations: MIT licence. Figures are facts and carry their sources; name the source when you quote one. The words kept as cues belong to their publishers, at most thirty characters each, so that readers can check them.",
   },
   escaping: {
-    zh: "CSV 里以 = + - @ 开头的文字前加一个撇号，免得表格软件当公式算；JSON 里没有。",
+    zh: "CSV里以 = + - @ 开头的文字前加一个撇号，免得表格软件当公式算；JSON里没有。",
     en: "In CSV a text that begins with = + - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula; in JSON it has none.",
   },
 } as const satisfies Record<string, Text>;

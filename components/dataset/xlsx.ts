@@ -10,7 +10,7 @@ import {columnWords} from "../export/row-words.ts";
 import {claimMeanings} from "./claims.ts";
 import {datasetVersion} from "./dataset.ts";
 import {missingCodes} from "./field.ts";
-import type {Sheet} from "./field.ts";
+import type {FieldType, Sheet} from "./field.ts";
 import {pageWords} from "./page-words.ts";
 import {sheets} from "./tables.ts";
 import {datasetWords} from "./words.ts";
@@ -24,10 +24,12 @@ function widthOf(index: number, {cells}: Sheet): number {
   return longest > 26 ? 34 : 20;
 }
 
+const isNumber = (type: FieldType | "text"): boolean => type === "number" || type === "integer";
+
 /** A table under the names of its columns, in one row, so that pivots and look-ups find them. */
 function tableSheet(sheet: Sheet): BookSheet<Blob> {
   const rows = [
-    sheet.columns.map(({name}) => head(name)),
+    sheet.columns.map(({name, type}) => ({...head(name), ...(isNumber(type) && {align: "right" as const})})),
     ...sheet.cells.map((row) => row.map((value, i) => cell(value, sheet.columns[i]?.type === "integer"))),
   ];
   const widths = sheet.columns.map((_, i) => widthOf(i, sheet));

@@ -20,7 +20,7 @@ function Why({reason: {how, field, spans, typed}, name, lang}: {reason: Reason; 
   return (
     <span className="result-why" data-how={how}>
       <span>{label}</span>
-      {field && (
+      {field && how !== "period" && (
         <>
           {colonIn[lang]}
           <span lang={field.lang === "zh" ? "zh-CN" : "en"}>

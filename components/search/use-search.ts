@@ -15,11 +15,18 @@ interface Loaded {
 /** Kept while the page is open, so that the search needs the network once. */
 let kept: Loaded | null = null;
 
+/** Does something when the browser has nothing better to do; not every browser tells when. */
+const later = (work: () => void): void =>
+  void (typeof requestIdleCallback === "function" ? requestIdleCallback(work) : setTimeout(work, 200));
+
 async function load(): Promise<Loaded> {
   const answer = await fetch(searchFile);
   if (!answer.ok) throw new Error(`${searchFile}: ${answer.status}`);
   const index = (await answer.json()) as SearchIndex;
-  kept = {search: searchOf(index), examples: index.examples};
+  const search = searchOf(index);
+  // What only sentences need is built at the first one: here, before the reader pastes one.
+  later(() => void search(index.panels[0]?.[1].text.zh ?? ""));
+  kept = {search, examples: index.examples};
   return kept;
 }
 
