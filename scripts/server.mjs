@@ -21,6 +21,8 @@ const ASK_FIRST = "no-cache";
  * fetch its own chart without this; the files are public, and no cookie or password opens more.
  */
 const ANYONE = "*";
+/** What sirv does not know the type of; without one, and told not to guess, a browser takes a workbook for bytes. */
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Returns a function that answers with the page for what doesn't exist, compressed as the request accepts. */
 function notFoundHandler(folder) {
@@ -46,7 +48,10 @@ function notFoundHandler(folder) {
  * what it listed, so no path leads out of it.
  */
 function filesHandler(folder) {
-  const files = sirv(folder, {brotli: true, gzip: true, etag: true, onNoMatch: notFoundHandler(folder)});
+  const setHeaders = (response, path) => {
+    if (path.endsWith(".xlsx")) response.setHeader("Content-Type", XLSX);
+  };
+  const files = sirv(folder, {brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: notFoundHandler(folder)});
   return (request, response) => {
     response.setHeader("Cache-Control", request.url.startsWith("/_next/static/") ? FOREVER : ASK_FIRST);
     response.setHeader("Vary", "Accept-Encoding");
