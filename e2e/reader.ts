@@ -53,6 +53,9 @@ export const kindsOfPage = [
   "/articles/dialogue/",
   "/sources/",
   "/proposals/",
+  "/figures/performance-youth-share/",
+  "/panels/youth-shares/",
+  "/data/",
   "/verify/",
   "/briefing/",
 ].flatMap((path) => [path, `/en${path}`]);

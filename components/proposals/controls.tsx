@@ -154,7 +154,7 @@ export function Controls({lang, people, articles, columns}: ControlsProps) {
       <div className="proposal-tools">
         <p role="status" data-left={entries ? shown.length : ""}>
           {entries && (shown.length === 0 ? tell.nothing[lang] : tell.left(shown.length, entries.length)[lang])}
-          {sorted && ` ${tell.sortedBy(columns[sorted], choice.sort?.startsWith("-") ?? false)[lang]}`}
+          {sorted && ` · ${tell.sortedBy(columns[sorted], choice.sort?.startsWith("-") ?? false)[lang]}`}
           {missed && ` ${tell.missed[lang]}`}
         </p>
         {shown.length > 0 && (

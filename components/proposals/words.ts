@@ -24,7 +24,6 @@ export const tell = {
   toMatrix: {zh: "谁提了什么", en: "Who proposes what"},
   toTable: {zh: "逐条表格", en: "The table"},
   table: {zh: "全部主张", en: "All proposals"},
-  order: {zh: "按版面次序", en: "in the order of the page"},
   who: {zh: "谁", en: "Who"},
   article: {zh: "文章", en: "Article"},
   heading: {zh: "题目", en: "Heading"},
@@ -33,7 +32,6 @@ export const tell = {
   panels: {zh: "见于面板", en: "Shown in"},
   advice: {zh: "建议", en: "recommendation"},
   judgement: {zh: "判断，不是建议", en: "judgement, not a recommendation"},
-  linkTo: {zh: "本条的链接", en: "Link to this entry"},
 
   filter: {zh: "筛选主张", en: "Filter the proposals"},
   anyone: {zh: "任何人", en: "Anyone"},
