@@ -8,10 +8,11 @@ import {drawn, readyMarks, refOf} from "./marks.ts";
 // Where the chunk does not arrive, nothing takes over and the server’s drawing stays.
 const Live = dynamic(() => import("./live.tsx").catch(() => ({default: () => null})), {ssr: false});
 
-/** Once the page has loaded and the browser has nothing else to do. */
-function whenIdle(then: () => void): void {
-  if (document.readyState !== "complete") window.addEventListener("load", () => whenIdle(then), {once: true});
-  else if ("requestIdleCallback" in window) requestIdleCallback(then);
+/** Once the page has loaded and the browser has nothing else to do, or has kept it waiting for `patience` milliseconds. */
+function whenIdle(then: () => void, patience = 0): void {
+  if (document.readyState !== "complete") window.addEventListener("load", () => whenIdle(then, patience), {once: true});
+  // A timeout of 0 is none.
+  else if ("requestIdleCallback" in window) requestIdleCallback(then, {timeout: patience});
   else setTimeout(then, 200);
 }
 
@@ -29,7 +30,10 @@ export function Chart({
   options: string;
   label: string;
   style?: CSSProperties;
-  /** The only chart of a page in a frame, which may not be told that it has come into view until something moves. */
+  /**
+   * The only chart of a page in a frame of another origin: until something moves there, such a frame may neither be told
+   * that it has come into view nor be given idle time.
+   */
   alone?: boolean;
   children: ReactNode;
 }) {
@@ -42,12 +46,13 @@ export function Chart({
   useEffect(() => {
     const element = own.current;
     if (!element) return;
+    const patience = alone ? 1000 : 0;
     const draw = () =>
       whenIdle(() => {
         for (const svg of element.querySelectorAll("svg")) readyMarks(svg);
         setReached(true);
-        whenIdle(() => setNear(true));
-      });
+        whenIdle(() => setNear(true), patience);
+      }, patience);
     if (alone) return draw();
     const watch = new IntersectionObserver(
       ([entry]) => {
