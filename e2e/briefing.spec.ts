@@ -1,3 +1,4 @@
+import {panelCount} from "./counts.ts";
 import {readFileSync} from "node:fs";
 import {briefing, entries, laidOut, note, open, order, three} from "./desk.ts";
 import {expect, panel, test} from "./reader.ts";
@@ -122,7 +123,7 @@ test("panels are found and added on the page itself", async ({page}) => {
   await open(page, null, "/en/briefing/");
   await page.getByRole("searchbox", {name: /Find by title/}).fill("policy");
   const found = page.locator(".picker li button");
-  await expect(found).toHaveCount(2);
+  await expect(found).toHaveCount(panelCount.policy);
   await found.first().click();
   await expect(entries(page)).toHaveCount(1);
   await expect(found.first()).toHaveAttribute("aria-pressed", "true");

@@ -235,8 +235,8 @@ test("all shown panels in one ZIP, under the filter, with a README and the sourc
   const path = await file.path();
   execFileSync("unzip", ["-tq", path]);
   const names = execFileSync("unzip", ["-Z1", path], {encoding: "utf8"}).trim().split("\n");
-  expect(names.filter((name) => name.endsWith(".png"))).toHaveLength(2);
-  expect(names.filter((name) => /^cfi-.*\.csv$/.test(name))).toHaveLength(2);
+  expect(names.filter((name) => name.endsWith(".png"))).toHaveLength(panelCount.policy);
+  expect(names.filter((name) => /^cfi-.*\.csv$/.test(name))).toHaveLength(panelCount.policy);
   expect(names.slice(-2)).toEqual(["sources.csv", "README.txt"]);
   expect(execFileSync("unzip", ["-p", path, "README.txt"], {encoding: "utf8"})).toContain("筛选：主题：政策");
 });

@@ -14,8 +14,11 @@ const gap = 3;
 const pad = 6;
 /** Between columns and between rows. */
 const apart = 8;
-/** From this width on each person has a column of their own through all articles. */
-const ample = 600;
+/**
+ * Between these widths each person has a column of their own through all articles. A page has room for so tall a
+ * drawing; a sheet or a slide, which is wider, has not.
+ */
+const ample = {from: 600, to: 760};
 
 interface Piece {
   shapes: Json[];
@@ -219,4 +222,4 @@ export function evenCut(fields: readonly FieldId[]): number {
 
 /** Who says what under which heading, by article; nobody’s silence is drawn as somebody’s opinion. */
 export const voices = (chart: ChartOf<"voices">, lang: Lang, width: number): Drawing =>
-  width >= ample ? table(chart, lang, width) : outline(chart, lang, width);
+  width >= ample.from && width <= ample.to ? table(chart, lang, width) : outline(chart, lang, width);
