@@ -7,6 +7,7 @@ import {proposals} from "../data/proposals.ts";
 import type {ProposalId} from "../data/proposals.ts";
 import {doubtsOf} from "../data/query.ts";
 import type {Citation, Lang} from "../data/schema.ts";
+import {sources} from "../data/sources.ts";
 import type {SourceId} from "../data/sources.ts";
 import {standingFound, standingOf, standingWords} from "../data/standing.ts";
 import type {StandingKind} from "../data/standing.ts";
@@ -32,6 +33,24 @@ function Place({cite, lang}: {cite: Citation<SourceId>; lang: Lang}) {
     <>
       <a href={sourceEntry(lang, cite.source)}>{sourceWords(cite.source, lang)}</a>
       <span> · {placeWords(cite, lang)}</span>
+    </>
+  );
+}
+
+/** How a document was seen, with its own address where it was read there. */
+export function Seen({id, lang}: {id: SourceId; lang: Lang}) {
+  const {seen, url} = sources[id];
+  return (
+    <>
+      {say.seen[seen][lang]}
+      {url && (
+        <>
+          {" · "}
+          <a href={url} rel="noreferrer">
+            {say.openOriginal[lang]}
+          </a>
+        </>
+      )}
     </>
   );
 }

@@ -29,7 +29,9 @@ export function LanguageSwitch({lang, path}: {lang: Lang; path: string}) {
       aria-label={say.otherLanguageLabel[lang]}
       onClick={({currentTarget}) => {
         const at = panelInView();
-        currentTarget.href = otherLanguage(path) + location.search + (at ? `#${at}` : location.hash);
+        // A mark of that panel, lit by the address, stays lit.
+        const hash = at && !location.hash.startsWith(`#${at}`) ? `#${at}` : location.hash;
+        currentTarget.href = otherLanguage(path) + location.search + hash;
       }}
     >
       {say.otherLanguage[lang]}

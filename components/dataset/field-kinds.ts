@@ -1,7 +1,9 @@
 /** Fields that several tables have. */
 import {plain} from "../../data/prose.ts";
 import type {Prose} from "../../data/prose.ts";
-import type {Lang, Localized, Text} from "../../data/schema.ts";
+import type {Citation, Lang, Localized, Text} from "../../data/schema.ts";
+import type {SourceId} from "../../data/sources.ts";
+import {notKept} from "./field.ts";
 import type {Both, Single} from "./field.ts";
 
 export const both = (say: (lang: Lang) => string): Text => ({zh: say("zh"), en: say("en")});
@@ -48,3 +50,26 @@ export const themesOf = <Row>(of: (row: Row) => readonly string[]): Single<Row> 
   description: {zh: "主题代码，以空格分开。", en: "The ids of its themes, parted by spaces."},
   of: (row) => of(row).join(" "),
 });
+
+/** The words that a row rests on, and the document in which they stand. */
+export const cited = <Row>(of: (row: Row) => Citation<SourceId>): readonly Single<Row>[] => [
+  {
+    name: "cue",
+    type: "string",
+    title: {zh: "原话", en: "Words as printed"},
+    description: {
+      zh: "供查找的几个字，照原文，最多三十字；版权属发布者。",
+      en: "The few words to look for, verbatim, at most thirty characters; they belong to their publisher.",
+    },
+    of: (row) => of(row).cue ?? notKept,
+  },
+  {
+    name: "source",
+    type: "string",
+    required: true,
+    refers: ["sources", "id"],
+    title: {zh: "来源代码", en: "Source id"},
+    description: {zh: "见sources表。", en: "See the table of sources."},
+    of: (row) => of(row).source,
+  },
+];

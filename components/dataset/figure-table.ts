@@ -9,8 +9,9 @@ import {units} from "../../data/schema.ts";
 import {standingFound, standingNames, standingOf} from "../../data/standing.ts";
 import {safeSentence} from "../export/safe.ts";
 import {figurePage} from "../routes.ts";
-import {none, notKept, notStated} from "./field.ts";
+import {none, notStated} from "./field.ts";
 import type {Field, Table} from "./field.ts";
+import {cited, path} from "./field-kinds.ts";
 import {both, bound, inclusive, number, of, period, place, text} from "./figure-values.ts";
 
 const fields: readonly Field<FigureId>[] = [
@@ -192,25 +193,7 @@ const fields: readonly Field<FigureId>[] = [
     },
     of: (id) => of(id).base ?? none,
   },
-  {
-    name: "cue",
-    type: "string",
-    title: {zh: "原话", en: "Words as printed"},
-    description: {
-      zh: "供查找的几个字，照原文，最多三十字；版权属发布者。",
-      en: "The few words to look for, verbatim, at most thirty characters; they belong to their publisher.",
-    },
-    of: (id) => of(id).cite.cue ?? notKept,
-  },
-  {
-    name: "source",
-    type: "string",
-    required: true,
-    refers: ["sources", "id"],
-    title: {zh: "来源代码", en: "Source id"},
-    description: {zh: "见sources表。", en: "See the table of sources."},
-    of: (id) => of(id).cite.source,
-  },
+  ...cited<FigureId>((id) => of(id).cite),
   {
     name: "article",
     type: "string",
@@ -264,18 +247,7 @@ const fields: readonly Field<FigureId>[] = [
     description: {zh: "为什么不够可靠。", en: "Why it is less than well established."},
     of: (id) => of(id).doubt ?? none,
   },
-  {
-    name: "path",
-    type: "string",
-    required: true,
-    unique: true,
-    title: {zh: "页面路径", en: "Path of its page"},
-    description: {
-      zh: "接在本站网址后面；英文页在前面加 /en。",
-      en: "After the address of this site; /en before it gives the English page.",
-    },
-    of: (id) => figurePage("zh", id),
-  },
+  path((id) => figurePage("zh", id)),
 ];
 
 export const figureTable: Table<FigureId> = {

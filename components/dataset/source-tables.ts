@@ -6,9 +6,9 @@ import type {ProposalId} from "../../data/proposals.ts";
 import {sourceIds, sources} from "../../data/sources.ts";
 import type {SourceId} from "../../data/sources.ts";
 import {proposalEntry, sourceEntry} from "../routes.ts";
-import {none, notKept, notLinked, notSeen} from "./field.ts";
+import {none, notLinked, notSeen} from "./field.ts";
 import type {Table} from "./field.ts";
-import {both, id, path, words} from "./field-kinds.ts";
+import {both, cited, id, path, words} from "./field-kinds.ts";
 
 export const sourceTable: Table<SourceId> = {
   name: "sources",
@@ -115,25 +115,7 @@ export const proposalTable: Table<ProposalId> = {
     ),
     words("name", {zh: "名称", en: "Name"}, {zh: "几个字。", en: "A few words."}, (one) => proposal(one).name),
     words("summary", {zh: "概要", en: "Summary"}, {zh: "一句话。", en: "In a line."}, (one) => proposal(one).summary),
-    {
-      name: "cue",
-      type: "string",
-      title: {zh: "原话", en: "Words as printed"},
-      description: {
-        zh: "供查找的几个字，照原文，最多三十字；版权属发布者。",
-        en: "The few words to look for, verbatim, at most thirty characters; they belong to their publisher.",
-      },
-      of: (one) => proposal(one).cite.cue ?? notKept,
-    },
-    {
-      name: "source",
-      type: "string",
-      required: true,
-      refers: ["sources", "id"],
-      title: {zh: "来源代码", en: "Source id"},
-      description: {zh: "见sources表。", en: "See the table of sources."},
-      of: (one) => proposal(one).cite.source,
-    },
+    ...cited<ProposalId>((one) => proposal(one).cite),
     {
       name: "paragraph",
       type: "integer",

@@ -10,7 +10,7 @@ import {sources} from "../../data/sources.ts";
 import type {SourceId} from "../../data/sources.ts";
 import {standingFound} from "../../data/standing.ts";
 import type {Standing as Found} from "../../data/standing.ts";
-import {Cue, Standing} from "../citation.tsx";
+import {Cue, Seen, Standing} from "../citation.tsx";
 import {figurePage, sourceEntry} from "../routes.ts";
 import {say} from "../strings.ts";
 import {nameOf} from "./names.ts";
@@ -32,20 +32,11 @@ function Told({text, lang}: {text: Prose; lang: Lang}) {
 
 /** A document and how it was seen, with its own address where it was read there. */
 export function Document({id, lang}: {id: SourceId; lang: Lang}) {
-  const {seen, url} = sources[id];
   return (
     <>
       <a href={sourceEntry(lang, id)}>{sourceWords(id, lang)}</a>
       <span className="figure-seen">
-        {say.seen[seen][lang]}
-        {url && (
-          <>
-            {" · "}
-            <a href={url} rel="noreferrer">
-              {say.openOriginal[lang]}
-            </a>
-          </>
-        )}
+        <Seen id={id} lang={lang} />
       </span>
     </>
   );

@@ -4,7 +4,7 @@ import {colon, words} from "../../data/format.ts";
 import {nonFigures} from "../../data/page.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sourceIds, sources} from "../../data/sources.ts";
-import {Cue, Standing} from "../citation.tsx";
+import {Cue, Seen, Standing} from "../citation.tsx";
 import {nameOf} from "../figure/names.ts";
 import {FormerSources} from "../history/withdrawn.tsx";
 import {figurePage, sourcesPage} from "../routes.ts";
@@ -43,22 +43,13 @@ export function SourcesPage({lang}: {lang: Lang}) {
       </section>
       <ol className="source-list">
         {sourceIds.map((id) => {
-          const {url, seen} = sources[id];
           const list = resting(id);
           const same = figureIds.filter((figure) => (figures[figure].also ?? []).includes(id)).length;
           return (
             <li key={id} id={id}>
               <h2>{sourceWords(id, lang)}</h2>
               <p className="place">
-                {say.seen[seen][lang]}
-                {url && (
-                  <>
-                    {" · "}
-                    <a href={url} rel="noreferrer">
-                      {say.openOriginal[lang]}
-                    </a>
-                  </>
-                )}
+                <Seen id={id} lang={lang} />
               </p>
               {same > 0 && <p className="place">{say.sameHere(same)[lang]}</p>}
               {list.length > 0 && (
