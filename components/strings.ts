@@ -70,8 +70,8 @@ export const say = {
   doubt: {zh: "存疑", en: "Doubt"},
   source: {zh: "来源", en: "Source"},
   seenAs: {
-    page: {zh: "文中引自", en: "Cited in"},
-    original: {zh: "原始出处", en: "Originally from"},
+    page: {zh: "版面所载", en: "Printed in"},
+    original: {zh: "见于原址", en: "At the publisher’s address"},
     copy: {zh: "仅见转载", en: "Seen only in a copy"},
   },
   seePanel: {zh: "详见面板与文件内记录", en: "see the panel and the record in this file"},

@@ -122,7 +122,7 @@ export const proposals = {
     name: {zh: "场景链", en: "Chain of settings"},
     summary: {
       zh: "在换新、出行、教育、文旅、养老等领域增加金融服务，线上线下接通。",
-      en: "More finance for trade-ins, travel, training, tourism and older people, joined online and offline.",
+      en: "More finance for trade-ins, smart mobility, training, tourism and older people, joined online and offline.",
     },
     cite: dialogue(14, "一要以“场景链”为核心"),
   },

@@ -137,8 +137,8 @@ const found: Record<PageFigureId, Standing> = {
   "youth-population-share": {
     is: "not-found",
     note: {
-      zh: t`地区、年龄段、年份均未给出，原始出处也未查到。全国十四至三十五岁人口的占比，${when("china-youth-share-2016")}为${fig("china-youth-share-2016")}，${when("china-youth-share-2020")}为${fig("china-youth-share-2020")}；重庆户籍青年的占比${fig("cq-youth-share")}。`,
-      en: t`Area, age band and year are not given and no origin was found. For ages fourteen to thirty-five nationwide the share was ${fig("china-youth-share-2016")} (${when("china-youth-share-2016")}) and ${fig("china-youth-share-2020")} (${when("china-youth-share-2020")}); for young people registered in Chongqing it was ${fig("cq-youth-share")}.`,
+      zh: t`地区、年龄段、年份均未给出，原始出处也未查到。全国${"14—35岁"}人口的占比，${when("china-youth-share-2016")}为${fig("china-youth-share-2016")}，${when("china-youth-share-2020")}为${fig("china-youth-share-2020")}（只见于一篇期刊文章的转载，同句里的降幅与数字对不上）；重庆户籍青年的占比${fig("cq-youth-share")}。`,
+      en: t`Area, age band and year are not given and no origin was found. For ages fourteen to thirty-five nationwide the share was ${fig("china-youth-share-2016")} (${when("china-youth-share-2016")}) and ${fig("china-youth-share-2020")} (${when("china-youth-share-2020")}; seen only in a copy of a journal article, whose own stated change does not fit its numbers); for young people registered in Chongqing it was ${fig("cq-youth-share")}.`,
     },
     see: ["china-youth-share-2016", "china-youth-share-2020", "cq-youth-share"],
   },

@@ -172,7 +172,7 @@ test.describe("with the clipboard", () => {
     await (await openMenu(page, "youth-shares")).locator("[data-copy=citation]").click();
     await expect(toast(page)).toHaveText("出处已复制。");
     const {"text/plain": text = ""} = await read(page);
-    expect(text).toContain("文中引自：重庆日报《以青春经济激活城市消费新动能》");
+    expect(text).toContain("版面所载：重庆日报《以青春经济激活城市消费新动能》");
     expect(text).toMatch(/数据核对至\d{4}-\d{2}-\d{2}。/);
     expect(text.endsWith(`${baseURL}/panels/youth-shares/`)).toBe(true);
   });

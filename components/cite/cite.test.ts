@@ -160,7 +160,7 @@ describe("numbers and addresses", () => {
   it("the plain footnote is the one that a panel’s menu copies", () => {
     for (const id of panelIds) {
       const text = citation({kind: "panel", id}, "footnote", "zh", {origin: ""}).text;
-      const start = "文中引自|原始出处|仅见转载";
+      const start = "版面所载|见于原址|仅见转载";
       expect(text.split(new RegExp(start))[0]).toBe(citationText(id, "zh").split(new RegExp(start))[0]);
     }
   });

@@ -43,8 +43,8 @@ export const words = {
     en: "Apart from the three articles of the newspaper page, bylines were not recorded; where a document has one, add it.",
   },
   lead: {
-    zh: "先列所据文献，再列本站这一条；访问日期是数据核对之日。",
-    en: "First the documents it rests on, then this site’s own entry; the day of access is the day on which the figures were checked.",
+    zh: "先列所据文献，再列本站这一条。方括号里的日期是本项目核对之日，请改成您自己查阅之日。",
+    en: "First the documents it rests on, then this site’s own entry. The day of access is the day on which we checked the figures; replace it with the day you read them.",
   },
   otherStyles: {zh: "其他格式", en: "Other styles"},
   copy: {zh: "复制", en: "Copy"},
@@ -52,7 +52,7 @@ export const words = {
   save: (ending: string): Text => ({zh: `下载.${ending}`, en: `Download .${ending}`}),
   copied: (style: string): Text => ({zh: `已复制：${style}。`, en: `Copied: ${style}.`}),
   byHand: {
-    zh: "浏览器没有让本页写入剪贴板。文字已选中，请按Ctrl+C（苹果电脑按⌘C）。",
+    zh: "浏览器不允许本页写入剪贴板。文字已选中，请按Ctrl+C（苹果电脑按⌘C）。",
     en: "The browser did not let this page write to the clipboard. The text is selected: press Ctrl+C, or ⌘C on a Mac.",
   },
   saved: (name: string): Text => ({zh: `已存：${name}`, en: `Saved: ${name}`}),

@@ -3,7 +3,10 @@ import type {Figure, Text} from "../../data/schema.ts";
 
 /** What kind of claim each is, and what its number then means. */
 export const claimMeanings: Record<Figure["is"], Text> = {
-  exact: {zh: "来源印出的确数：上下限都是它。", en: "The number as the source prints it: both bounds are this number."},
+  exact: {
+    zh: "来源印出这个数，没有“约”“超”等字：上下限都记作它；来源是否取整，不作推断。",
+    en: "The source prints this number without “about”, “more than” or the like: both bounds are recorded as it; whether the source rounded it is not known.",
+  },
   about: {
     zh: "“约”：离这个数多远，来源没有说，所以没有上下限。",
     en: "“About”: how far off is not stated, so there are no bounds.",
@@ -14,14 +17,20 @@ export const claimMeanings: Record<Figure["is"], Text> = {
   },
   "more-than": {
     zh: "“超”“超过”：大于这个数，上限没有说；不可当作确数相加或比较。",
-    en: "Above this number, with no upper bound stated; not to be added up or compared as if exact.",
+    en: "“More than”: above this number, with no upper bound stated; not to be added up or compared as if exact.",
   },
   "at-least": {
     zh: "“以上”“不低于”：不小于这个数，上限没有说。",
-    en: "This number or more, with no upper bound stated.",
+    en: "“At least”: this number or more, with no upper bound stated.",
   },
-  "up-to": {zh: "“不超过”：不大于这个数，下限没有说。", en: "This number or less, with no lower bound stated."},
-  ordinal: {zh: "位次：是次序，不是量，不能画在数轴上。", en: "A place in an order, not a magnitude."},
+  "up-to": {
+    zh: "“不超过”：不大于这个数，下限没有说。",
+    en: "“At most”: this number or less, with no lower bound stated.",
+  },
+  ordinal: {
+    zh: "位次：是次序，不是量，不能画在数轴上。",
+    en: "A rank: a place in an order, not a magnitude, and not to be drawn on a scale.",
+  },
   list: {
     zh: "按印出的次序列举：数值是列举的项数，各项在figure-items表。",
     en: "Things named in their printed order: the value counts them, the table figure-items names them.",

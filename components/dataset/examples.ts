@@ -79,8 +79,8 @@ print(joined[["id", "words_en", "source_publisher_en"]])
     id: "r",
     name: {zh: "R", en: "R"},
     what: {
-      zh: "确数的百分数，连同分母和发布者。",
-      en: "The exact percentages with what they are a share of, and who published them.",
+      zh: "确数的百分数，连同口径和发布者。",
+      en: "The exact percentages, with the base of each and its publisher.",
     },
     code: `site <- "${siteMark}"
 absent <- c(${codes.join(", ")})
@@ -90,8 +90,8 @@ read <- function(path) {
 figures <- read("/data/figures.csv")
 sources <- read("/data/sources.csv")
 
-shares <- subset(figures, claim == "exact" & unit == "percent")
-joined <- merge(shares, sources, by.x = "source", by.y = "id")
+percentages <- subset(figures, claim == "exact" & unit == "percent")
+joined <- merge(percentages, sources, by.x = "source", by.y = "id")
 print(joined[, c("id", "value", "base_en", "publisher_en")])
 `,
     columns: {figures: ["claim", "unit", "source", "id", "value", "base_en"], sources: ["id", "publisher_en"]},

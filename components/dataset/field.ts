@@ -5,7 +5,7 @@ import type {Text} from "../../data/schema.ts";
 export const missingCodes = {
   "": {
     zh: "不适用：这一项对该行没有意义，例如代号没有单位，没有存疑就没有存疑说明。",
-    en: "Does not apply: a code has no unit, and what is not in doubt has no doubt.",
+    en: "Does not apply: a code has no unit, and a figure not in doubt has no note of doubt.",
   },
   "not-stated": {
     zh: "来源没有说：例如没有给时点，或者“超过”没有给上限。",

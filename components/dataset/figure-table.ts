@@ -255,7 +255,7 @@ export const figureTable: Table<FigureId> = {
   title: {zh: "数据", en: "Figures"},
   description: {
     zh: "每行一个被引用的数、位次、列举、代号或时间。",
-    en: "One cited number, place, list, code or date a row.",
+    en: "One cited number, place, list, code or date per row.",
   },
   key: ["id"],
   rows: figureIds,

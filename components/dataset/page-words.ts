@@ -19,8 +19,8 @@ export const pageWords = {
   size: {zh: "大小", en: "Size"},
   kilobytes: (n: string): Text => ({zh: `${n} KB`, en: `${n} KB`}),
   sameNames: {
-    zh: "两种语言在同一个文件里：字段名以_zh、_en结尾。CSV是UTF-8，没有字节顺序标记。双击打开会乱码的Excel请用工作簿。version.json里有每个文件的字节数和SHA-256。",
-    en: "Both languages are in the same files: names of fields end in _zh and _en. CSV is UTF-8 without a byte order mark; in Excel, use the workbook. version.json has the bytes and the SHA-256 of every file.",
+    zh: "两种语言在同一个文件里：字段名以_zh、_en结尾。CSV是UTF-8，没有字节顺序标记。如果用Excel双击打开CSV出现乱码，请改用工作簿。version.json里有每个文件的字节数和SHA-256。",
+    en: "Both languages are in the same files: names of fields end in _zh and _en. CSV is UTF-8 without a byte order mark; if Excel garbles it, use the workbook. version.json has the bytes and the SHA-256 of every file.",
   },
   kinds: {
     "dataset.zip": {
@@ -28,8 +28,8 @@ export const pageWords = {
       en: "The package: all CSV files, their description, the JSON and its schema",
     },
     "dataset.xlsx": {
-      zh: "工作簿：一张表一页，首页解释字段",
-      en: "Workbook: a sheet a table, the first explains the fields",
+      zh: "工作簿：每表一页，首页解释字段",
+      en: "Workbook: one sheet per table; the first explains the fields",
     },
     "dataset.json": {zh: "全部内容，以代码为键", en: "Everything, keyed by id"},
     "schema.json": {zh: "dataset.json的JSON Schema（2020-12）", en: "JSON Schema (2020-12) of dataset.json"},
@@ -49,14 +49,14 @@ export const pageWords = {
   copy: {zh: "复制代码", en: "Copy code"},
   copyOf: (name: string): Text => ({zh: `复制代码：${name}`, en: `Copy code: ${name}`}),
   claimsLine: {
-    zh: "“超过”一个数和正好这个数不是一回事。每个数都写明原话说到哪一步；“超过”“以上”没有上限，不能相加，也不能当确数比较。",
-    en: "“More than” a number is not that number. Each figure says how far its words go: “more than” and “at least” have no upper bound and are not to be added up or compared as if exact.",
+    zh: "“超过”一个数和正好这个数不是一回事。每个数都写明原话说到哪一步；“超过”“以上”来源没有给出上限，不能相加，也不能当确数比较。",
+    en: "“More than” a number is not that number. Each figure says how far its words go: “more than” and “at least” come with no stated upper bound and are not to be added up or compared as if exact.",
   },
   code: {zh: "代码", en: "Code"},
   meaning: {zh: "意思", en: "Meaning"},
   missingLine: {
-    zh: "空缺从不表示零。CSV和工作簿里写代码；JSON里值为null，缘故写在该条的missing里。",
-    en: "Nothing missing ever means zero. CSV and workbook have the codes; in JSON the value is null, and why stands under missing.",
+    zh: "空缺从不表示零。CSV和工作簿里写代码；JSON里值为null，原因写在该条的missing里（不适用的除外）。",
+    en: "A gap never means zero. The CSV files and the workbook give a code; in JSON the value is null and the reason is under “missing”, unless the field does not apply.",
   },
   fieldsOf: (table: string, n: number): Text => ({zh: `${table}：${n}个字段`, en: `${table}: ${n} fields`}),
   rows: (n: number): Text => ({zh: `${n}行`, en: n === 1 ? "1 row" : `${n} rows`}),
@@ -66,14 +66,14 @@ export const pageWords = {
   stableLines: [
     {
       zh: "版本是全部内容的SHA-256开头十六位：一个数、一句话、一处译文改了，版本就变；没改，字节就一样。",
-      en: "The version is the first sixteen digits of a SHA-256 of all content: a figure, a word or a translation changed is another version; nothing changed, and the bytes are the same.",
+      en: "The version is the first sixteen digits of a SHA-256 of all content: change a figure, a word or a translation and the version changes; change nothing and the files stay the same, byte for byte.",
     },
     {
       zh: "代码不会改指他数，也不会再用。改了名的留下转址页；撤下的保留原页并写明原因。",
       en: "An id never comes to mean another figure and is never used again. A renamed one leaves a page that leads on; a withdrawn one keeps its page, with the reason.",
     },
     {
-      zh: "发表过的值都在记录里：改了哪个数、从什么改成什么、为什么，见各数自己的页面和下面的订阅。",
+      zh: "发表过的值都在记录里：改了哪个数、从什么改成什么、为什么，见各数自己的页面和改动订阅。",
       en: "Every value ever published is on record: which figure, from what to what, and why, stands on the figure’s own page and in the feed.",
     },
     {

@@ -13,7 +13,7 @@ import {id, path, read, themesOf, words} from "./field-kinds.ts";
 export const panelTable: Table<PanelId> = {
   name: "panels",
   title: {zh: "面板", en: "Panels"},
-  description: {zh: "每行一张图连同它的文字。", en: "One chart with its words a row."},
+  description: {zh: "每行一张图连同它的文字。", en: "One chart with its words per row."},
   key: ["id"],
   rows: panelIds,
   fields: [

@@ -13,7 +13,7 @@ import {both, cited, id, path, words} from "./field-kinds.ts";
 export const sourceTable: Table<SourceId> = {
   name: "sources",
   title: {zh: "来源", en: "Sources"},
-  description: {zh: "每行一份被引用的文件。", en: "One cited document a row."},
+  description: {zh: "每行一份被引用的文件。", en: "One cited document per row."},
   key: ["id"],
   rows: sourceIds,
   fields: [
@@ -73,7 +73,7 @@ export const proposalTable: Table<ProposalId> = {
   title: {zh: "主张", en: "Proposals"},
   description: {
     zh: "三篇文章提出的建议和判断，每行一条，用我们的话概括。",
-    en: "What the three articles recommend or hold to be so, one a row, in our words.",
+    en: "What the three articles recommend or hold to be so, one per row, in our words.",
   },
   key: ["id"],
   rows: proposalIds,
@@ -109,8 +109,11 @@ export const proposalTable: Table<ProposalId> = {
     ),
     words(
       "heading",
-      {zh: "方面", en: "Heading"},
-      {zh: "文章自己的小标题，经缩短。", en: "The article’s own heading, shortened."},
+      {zh: "题目", en: "Heading"},
+      {
+        zh: "按文章的小标题、提问或段首句缩写。",
+        en: "Shortened by us from the article’s headings, questions or opening sentences.",
+      },
       (one) => headings[proposal(one).field].name,
     ),
     words("name", {zh: "名称", en: "Name"}, {zh: "几个字。", en: "A few words."}, (one) => proposal(one).name),

@@ -19,5 +19,5 @@ it("is one line with every publisher, the date of the figures and, last, the add
 });
 
 it("keeps what the article cites apart from where a figure comes from", () => {
-  expect(citationText("youth-shares", "zh")).toMatch(/文中引自：重庆日报.*原始出处：/);
+  expect(citationText("youth-shares", "zh")).toMatch(/版面所载：重庆日报.*见于原址：/);
 });

@@ -92,7 +92,7 @@ describe("a briefing as a PDF", () => {
     expect(info).toMatch(/^ModDate: +Sun Nov 22 00:00:00 2026 UTC$/m);
     expect(info).toMatch(/^Page size: .*\(A4\)$/m);
     expect(info).toMatch(/^PDF version: +1\.7$/m);
-    expect(edition).toBe("2026-11-22");
+    expect(edition).toBe("2026-11-23");
     const source = Buffer.from(bytes).toString("latin1");
     expect(source).toMatch(/\/Lang \(zh-CN\)/);
     expect(source).toMatch(/\/DisplayDocTitle true/);

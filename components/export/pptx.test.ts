@@ -226,7 +226,7 @@ describe("a panel alone, and a briefing", () => {
     expect(names(/^ppt\/slides\/slide\d+\.xml$/, one)).toHaveLength(1);
     const text = textOf(one, "ppt/slides/slide1.xml");
     expect(said(text)).not.toMatch(/\[\d+\]/);
-    expect(said(text)).toContain("Cited in");
+    expect(said(text)).toContain("Printed in");
     expect(text).toContain('lang="en-US"');
     expect(text).toContain('val="EFEBE1"');
     expect(textOf(one, "ppt/slideLayouts/slideLayout2.xml")).toContain("201E1A");

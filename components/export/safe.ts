@@ -9,7 +9,9 @@ import {sources} from "../../data/sources.ts";
 import type {SourceId} from "../../data/sources.ts";
 import {standingOf} from "../../data/standing.ts";
 import type {StandingKind} from "../../data/standing.ts";
+import {plain} from "../../data/prose.ts";
 import {say} from "../strings.ts";
+import {written} from "./safe-words.ts";
 
 /** What is added where a figure is less than well established. */
 const caveats: Partial<Record<StandingKind, (number: boolean) => Record<Lang, string>>> = {
@@ -39,7 +41,7 @@ const zh = {
   by({source, at}: Figure<SourceId>["cite"], is: StandingKind): string {
     const {publisher, seen} = sources[source];
     if (seen !== "page") return `据${publisher.zh}`;
-    return `据${publisher.zh}（${placeWords({source, at, cue: null}, "zh").split("，")[0] ?? ""}）${is === "printed" ? "所列" : "引述"}`;
+    return `据${publisher.zh}（${placeWords({source, at, cue: null}, "zh").split("，")[0] ?? ""}）${is === "printed" ? "所列" : "所载"}`;
   },
   when({period, subject, label}: Figure): string {
     if (period === null) return "";
@@ -96,7 +98,7 @@ const en = {
     if (period === null || (period.length === 4 && `${subject.en} ${label.en}`.includes(period))) return "";
     return ` for ${periodWords(period, "en").replace(/^end of/, "the end of")}`;
   },
-  base: ({base}: Figure): string => (base ? `; basis: ${base.en}` : ""),
+  base: ({base}: Figure): string => (base ? `; base: ${base.en}` : ""),
   measure(figure: Measure): string {
     const silent = figure.period === null && /^(percent|yuan)$/.test(figure.unit) ? `; ${say.periodNotStated.en}` : "";
     const {text} = unrepeated(figure, "en");
@@ -138,6 +140,15 @@ function stem(figure: Figure<SourceId>, lang: Lang): string {
   }
 }
 
+/** What is written by hand, with the names of a list; null for figures that a form serves. */
+function byHand(id: FigureId, lang: Lang): string | null {
+  const own = written[id];
+  if (!own) return null;
+  const figure = figures[id];
+  const items = own.items && figure.is === "list" ? figure.items.map((item) => item[lang]) : [];
+  return plain(own.text[lang], lang) + items.join(lang === "zh" ? "、" : "; ");
+}
+
 /**
  * A sentence that says no more of a figure than its source does. The claim keeps its words (超过, at least); what the
  * source leaves out, and a standing that is less than confirmed, are part of it.
@@ -147,6 +158,9 @@ export function safeSentence(id: FigureId, lang: Lang): string {
   const is = standingOf(id);
   const number = !["ordinal", "list", "code", "date"].includes(figure.is);
   const caveat = caveats[is]?.(number)[lang];
+  const own = byHand(id, lang);
+  if (own !== null)
+    return `${own}${caveat ? (lang === "zh" ? `；${caveat}` : `; ${caveat}`) : ""}${lang === "zh" ? "。" : "."}`;
   if (lang === "zh") return `${zh.by(figure.cite, is)}，${inner(stem(figure, "zh"))}${caveat ? `；${caveat}` : ""}。`;
   return `${en.by(figure.cite)} ${inner(stem(figure, "en"))}${caveat ? `; ${caveat}` : ""}.`;
 }

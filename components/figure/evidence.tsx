@@ -42,6 +42,20 @@ export function Document({id, lang}: {id: SourceId; lang: Lang}) {
   );
 }
 
+/** Why another figure, which is set beside the page’s own, is less than well established. */
+export function DoubtOf({id, lang}: {id: FigureId; lang: Lang}) {
+  const {doubt} = figures[id];
+  return (
+    doubt && (
+      <small className="figure-seen">
+        {say.doubt[lang]}
+        {colon[lang]}
+        {doubt[lang]}
+      </small>
+    )
+  );
+}
+
 /** What was found behind the words of a figure of the newspaper page, and the figures that show it. */
 function Behind({found, lang}: {found: Found; lang: Lang}) {
   return (
@@ -58,6 +72,7 @@ function Behind({found, lang}: {found: Found; lang: Lang}) {
               {colon[lang]}
               <strong>{valueWords(figures[other], lang)}</strong>
               <span className="figure-seen">{sourceWords(figures[other].cite.source, lang)}</span>
+              <DoubtOf id={other} lang={lang} />
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import {figurePage, sourceEntry} from "../routes.ts";
 import {say} from "../strings.ts";
-import {Document} from "./evidence.tsx";
+import {Document, DoubtOf} from "./evidence.tsx";
 import {listed, nameOf, timeOf} from "./names.ts";
 import {scaleOf} from "./scale-chart.ts";
 import {Scale} from "./scale.tsx";
@@ -61,6 +61,7 @@ function Row({
                 lang,
               )}`}
         </small>
+        {id !== own && <DoubtOf id={id} lang={lang} />}
       </td>
     </tr>
   );

@@ -19,7 +19,7 @@ export const words = {
   status: {zh: "性质", en: "Status"},
   baseNotStated: {zh: "口径未另作说明", en: "not stated"},
   noUnit: {
-    ordinal: {zh: "无：是位次，不是量", en: "none: a place, not an amount"},
+    ordinal: {zh: "无：是位次，不是量", en: "none: a rank, not an amount"},
     code: {zh: "无：是代号，不是数量", en: "none: a code, not a quantity"},
     date: {zh: "无：是时间", en: "none: a date"},
   },
@@ -29,13 +29,13 @@ export const words = {
   // How to say it
   safe: {zh: "怎样说才稳妥", en: "How to say it safely"},
   safeLine: {
-    zh: "一句话，谁说的、说的是什么、可靠到哪一步都在里面；照抄即可，不要再加码。",
-    en: "One sentence: who says it, of what, and how far it can be trusted. Quote it as it stands.",
+    zh: "一句话写明谁说的、说了什么、可靠到哪一步；请照抄，不要加强语气。",
+    en: "One sentence: who says it, what they say and how far it can be trusted. Quote it unchanged.",
   },
   copy: {zh: {zh: "复制中文句", en: "Copy the Chinese"}, en: {zh: "复制英文句", en: "Copy the English"}},
   copied: {zh: "已复制。", en: "Copied."},
   refused: {
-    zh: "浏览器没有让本页复制。这句话已经选中，请按 Ctrl+C（Mac 上按 ⌘C）。",
+    zh: "浏览器不允许本页写入剪贴板。这句话已经选中，请按 Ctrl+C（Mac 上按 ⌘C）。",
     en: "The browser did not let this page copy. The sentence is selected: press Ctrl+C, or ⌘C on a Mac.",
   },
 
@@ -46,10 +46,10 @@ export const words = {
     confirmed: {zh: "别处印证", en: "Borne out elsewhere"},
     traced: {zh: "追到的出处", en: "Traced to"},
     inconsistent: {zh: "文中互相抵触", en: "At odds within the text"},
-    "not-found": {zh: "往前追查", en: "Looking for the origin"},
+    "not-found": {zh: "追查出处", en: "Search for the origin"},
     printed: {zh: "文章自列", en: "The article’s own list"},
-    original: {zh: "往前追查", en: "Looking for the origin"},
-    copy: {zh: "往前追查", en: "Looking for the origin"},
+    original: {zh: "追查出处", en: "Search for the origin"},
+    copy: {zh: "追查出处", en: "Search for the origin"},
   } satisfies Record<StandingKind, Text>,
   atPublisher: {
     zh: "这份文件在发布者自己的网址上读到；它若另有所本，这里没有记录。",
@@ -80,14 +80,14 @@ export const words = {
   },
   scaleLabel: {zh: "同一比例尺上的点图", en: "Dots on one scale"},
   none: {
-    zh: "这里收录的来源中，没有别处说到同一个数。",
-    en: "Nothing else in the sources kept here speaks of the same thing.",
+    zh: "这里没有再收录别处对这个数的说法；查证所据见上文。",
+    en: "No other statement of this figure is kept here; what it was checked against is above.",
   },
   thisOne: {zh: "本页的数", en: "this page’s figure"},
   differs: {zh: "不同", en: "Differs in"},
   difference: {
     subject: {zh: "对象", en: "subject"},
-    label: {zh: "所数的东西", en: "what is counted"},
+    label: {zh: "指标", en: "what is counted"},
     status: {zh: "目标与结果", en: "target or result"},
     period: {zh: "时点", en: "period"},
     base: {zh: "口径", en: "base"},
@@ -113,7 +113,7 @@ export const words = {
   cite: {zh: "引用这个数", en: "Cite this figure"},
   downloads: {zh: "下载", en: "Downloads"},
   downloadsLine: {
-    zh: "文件里有两种语言的说法、原话、出处、查证结果和内容版本；地址不会改变含义。",
+    zh: "文件里有两种语言的说法、原话、出处、查证结果和内容版本；地址固定，不会改作他用。",
     en: "The files hold the wording in both languages, the words as printed, source, standing and content version; their addresses never change meaning.",
   },
   json: {zh: "JSON", en: "JSON"},

@@ -5,7 +5,7 @@ export const page = {
   fullScreen: {zh: "全屏", en: "Full screen"},
   leave: {zh: "退出全屏", en: "Leave full screen"},
   entered: {zh: "已全屏；按Esc或右上角的按钮退出。", en: "Full screen; leave it with Escape or the button at the top."},
-  left: {zh: "已退出全屏。", en: "Full screen left."},
+  left: {zh: "已退出全屏。", en: "You have left full screen."},
   figures: {zh: "面板上的数", en: "Figures in this panel"},
   proposals: {zh: "面板上的主张", en: "Proposals in this panel"},
   toldIn: {zh: "在哪里讲到", en: "Where it is told"},

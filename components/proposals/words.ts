@@ -9,22 +9,22 @@ export const drawnWords = {
   cut: {zh: "副本在此中断", en: "cut off in our copy"},
   none: {zh: "文中未提出", en: "none in this article"},
   advice: {zh: "建议", en: "recommendation"},
-  judgement: {zh: "作者的判断，不是建议", en: "judgement, not a recommendation"},
+  judgement: {zh: "归为判断，不是建议", en: "judgement, not a recommendation"},
 } as const satisfies Record<string, Text>;
 
 export const tell = {
   lead: {
-    zh: "三篇文章里的每一条主张，连同是谁说的、在哪一段、原话是什么。概括是我们写的；引号内是原话。",
-    en: "Every proposal in the three articles: whose it is, where it stands and in what words. The summaries are ours; words in quotation marks are the articles’ own.",
+    zh: "三篇文章里、我们的副本中看得到的主张，逐条列出：谁说的、在哪一段、原话是什么。概括是我们写的；引号内是原话。",
+    en: "The proposals in the three articles, as far as our copy shows them: whose each is, where it stands and in what words. The summaries are ours; words in quotation marks are the articles’ own.",
   },
   kinds: (advice: number, judgements: number): Text => ({
-    zh: `其中${advice}条是建议，${judgements}条是作者对青年消费的判断，不是建议，表中注明。`,
-    en: `Of these ${advice} are recommendations; ${judgements} are what the authors hold to be true of young consumers, and are marked so.`,
+    zh: `其中${advice}条是建议；另外${judgements}条讲青年消费是什么样，我们按内容归为判断，表中注明。`,
+    en: `Of these ${advice} are recommendations; the other ${judgements} describe young consumers, and we class them as judgements; the table marks them.`,
   }),
   toMatrix: {zh: "谁提了什么", en: "Who proposes what"},
   toTable: {zh: "逐条表格", en: "The table"},
   table: {zh: "全部主张", en: "All proposals"},
-  who: {zh: "谁", en: "Who"},
+  who: {zh: "提出者", en: "Speaker"},
   article: {zh: "文章", en: "Article"},
   heading: {zh: "题目", en: "Heading"},
   proposal: {zh: "主张", en: "Proposal"},
@@ -44,8 +44,8 @@ export const tell = {
     en: n === of ? `${of} ${several(of)}` : `${n} of ${of} ${several(of)}`,
   }),
   nothing: {
-    zh: "没有符合的主张。换一个人、放宽题目或改几个字，就能看到更多。",
-    en: "Nothing fits. Take another person, a wider heading or fewer words to see more.",
+    zh: "没有符合的主张。请换人、换题目，或少写几个字。",
+    en: "Nothing fits. Try another speaker or heading, or fewer words.",
   },
   missed: {zh: "链接所指的一条被筛选隐去了。", en: "The filter hides the entry that the link points to."},
   matrixShowsAll: {

@@ -33,7 +33,7 @@ export const because: Record<Exclude<How, "words">, (typed: string) => Text> = {
   rounds: (typed) => ({zh: `四舍五入为${typed}`, en: `rounds to ${typed}`}),
   begins: (typed) => ({zh: `数字以${typed}开头`, en: `number begins with ${typed}`}),
   place: (typed) => ({zh: `位次相符：${typed}`, en: `place matches ${typed}`}),
-  count: (typed) => ({zh: `项数相符：${typed}`, en: `lists as many items as ${typed}`}),
+  count: (typed) => ({zh: `项数相符：${typed}`, en: `lists ${typed} items`}),
   shows: (typed) => ({zh: `图表中有${typed}`, en: `shows ${typed}`}),
   period: (typed) => ({zh: `时点相符：${typed}`, en: `period matches ${typed}`}),
   similar: () => ({zh: "拼写相近", en: "spelled similarly"}),

@@ -144,10 +144,10 @@ export const themeTexts = {
         panels: ["relending"],
       },
       {
-        heading: {zh: "同一个版，各答各的题", en: "One page, different questions"},
+        heading: {zh: "同一版面，各谈各题", en: "One page, different questions"},
         text: {
-          zh: t`三篇文章都给重庆出主意，谈的却很少是同一件事。两方同答一题的只有智库对话：产品和产业生态两问，黄潇与孙磊都有主张；信用与消费者保护一问，副本里只见黄潇的话。设计之都一文从${fig("six-dimensions")}提建议。青春经济一文先判断青年要什么、有${fig("youth-three-features")}，再提出支撑；前两部分是判断，不是建议。排在一张表里是为了好查，不能拿来数谁赞成、谁反对。`,
-          en: t`All three articles advise Chongqing, but seldom on the same thing. Only in the dialogue do two people answer one question: on products and on the ecosystem both Huang and Sun make proposals, and on credit and consumer protection our copy shows Huang’s words alone. The design article advises in ${fig("six-dimensions")}. The one on the youth economy first judges what the young want and finds ${fig("youth-three-features")}, then asks for support; its first two parts are judgements, not advice. They stand in one table to be looked up; it does not count who agrees with whom.`,
+          zh: t`三篇文章都提了建议，谈的却很少是同一件事。两方同答一题的只有智库对话：产品和产业生态两问，黄潇与孙磊都有主张；信用与消费者保护一问，副本里只见黄潇的话。设计之都一文从${fig("six-dimensions")}提建议。青春经济一文先判断青年要什么、有${fig("youth-three-features")}，再提出支撑；前两部分以描述为主，我们归为判断。排在一张表里是为了好查，不能拿来数谁赞成、谁反对。`,
+          en: t`All three articles give advice, but seldom on the same thing. Only in the dialogue do two people answer one question: on products and on the ecosystem both Huang and Sun make proposals, and on credit and consumer protection our copy shows Huang’s words alone. The design article advises in ${fig("six-dimensions")}. The one on the youth economy first judges what the young want and finds ${fig("youth-three-features")}, then asks for support; its first two parts mostly describe, and we class them as judgements. They stand in one table to be looked up; it does not count who agrees with whom.`,
         },
         panels: ["who-proposes-what"],
       },

@@ -76,12 +76,12 @@ export const policy = {
     },
     chart: {kind: "voices", fields: fieldIds, people: personIds},
     text: {
-      zh: t`产品一问，黄潇讲${fig("huang-xiao-three-points")}，孙磊讲${fig("sun-lei-three-aspects")}；生态一问，黄潇列${fig("huang-xiao-four-chains")}，孙磊讲${fig("sun-lei-four-attitudes")}；信用与保护一问只见黄潇。设计之都一文的${fig("six-dimensions")}、青春经济一文的三个题目，都只有本文两位作者的话。`,
-      en: t`On products Huang Xiao makes ${fig("huang-xiao-three-points")} and Sun Lei names ${fig("sun-lei-three-aspects")}; on the ecosystem they have ${fig("huang-xiao-four-chains")} and ${fig("sun-lei-four-attitudes")}; on credit and protection only Huang can be seen. The ${fig("six-dimensions")} of the design article and the three headings of the youth article have the words of their own two authors only.`,
+      zh: t`产品一问，黄潇讲${fig("huang-xiao-three-points")}，孙磊讲${fig("sun-lei-three-aspects")}；生态一问，黄潇列${fig("huang-xiao-four-chains")}，孙磊讲${fig("sun-lei-four-attitudes")}；信用与保护一问只见黄潇。设计之都一文的${fig("six-dimensions")}、青春经济一文的三个题目，都只有该文两位作者的话。`,
+      en: t`On products Huang Xiao makes ${fig("huang-xiao-three-points")} and Sun Lei names ${fig("sun-lei-three-aspects")}; on the ecosystem they have ${fig("huang-xiao-four-chains")} and ${fig("sun-lei-four-attitudes")}; on credit and protection only Huang’s words are in our copy. The ${fig("six-dimensions")} of the design article and the three headings of the youth article each give only their own two authors’ words.`,
     },
     note: {
-      zh: t`不在某篇文章里的人没有被问到，不表示赞成或反对。第三问孙磊怎么答，我们的副本在此中断。“青年需求”“消费特征”两题是作者的判断，不是建议。`,
-      en: t`Who is not in an article was not asked, and neither agrees nor disagrees. Sun’s third answer is cut off in our copy. Needs and features of the young are judgements, not advice.`,
+      zh: t`某人不在某篇文章里，只说明该文没有他的话，不表示赞成或反对。第三问孙磊怎么答，我们的副本在此中断。“青年需求”“消费特征”两题以描述为主，我们归为判断，不算建议。`,
+      en: t`Someone absent from an article simply does not speak there; it says nothing of whether they agree. Sun’s third answer is cut off in our copy. Under “What the young need” and “Features of their spending” the article mostly describes; we class these as judgements, not advice.`,
     },
     cues: ["huang-xiao-four-chains", "sun-lei-four-attitudes", "six-dimensions"],
   },
