@@ -6,6 +6,7 @@ import type {PanelId} from "../data/panels/index.ts";
 import type {Lang} from "../data/schema.ts";
 import {announce} from "./announce.ts";
 import type {Cited} from "./cite/cited.ts";
+import {slashOpens} from "./slash.ts";
 import {say} from "./strings.ts";
 
 /** Where a key is meant for a text that is being written. */
@@ -58,7 +59,7 @@ export function Openers({lang}: {lang: Lang}) {
     const key = (event: KeyboardEvent) => {
       const chord = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k";
       const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !writing(event.target);
-      if (!chord && !slash) return;
+      if (!chord && !(slash && slashOpens())) return;
       if (document.querySelector("dialog[open]")) return;
       event.preventDefault();
       void find();

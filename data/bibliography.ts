@@ -42,7 +42,7 @@ const statisticsRepost = {
 
 /** Every document of `sources`. */
 export const bibliography: Readonly<Record<SourceId, Bibliographic>> = {
-  // Host and guests in the order in which the page prints them.
+  // The page names no author of the dialogue: host and guests, in the order in which it prints them.
   "dialogue-page": {
     ...newspaper,
     authors: [

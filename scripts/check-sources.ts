@@ -56,8 +56,11 @@ async function run(args: readonly string[]): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Unreadable("One file is wanted.");
   if (values.write) {
+    const bytes = readFileSync(file);
+    if (isPdf(bytes))
+      throw new Unreadable("--write wants the page as plain text, with blank lines between its blocks.");
     const target = new URL("../data/page-index.ts", import.meta.url);
-    writeFileSync(target, pageIndex(textOf(file, readFileSync(file)), sha256));
+    writeFileSync(target, pageIndex(textOf(file, bytes), sha256));
     console.log("Written: data/page-index.ts");
     return 0;
   }

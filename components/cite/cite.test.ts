@@ -10,7 +10,7 @@ import {sources} from "../../data/sources.ts";
 import type {SourceId} from "../../data/sources.ts";
 import {numberedSources} from "../briefing/citations.ts";
 import {citationText} from "../export/citation-text.ts";
-import {dataPage, figurePage, panelPage} from "../routes.ts";
+import {home, figurePage, panelPage} from "../routes.ts";
 import {apaDate} from "./apa.ts";
 import {citation, remarks} from "./cite.ts";
 import type {Cited} from "./cited.ts";
@@ -148,12 +148,12 @@ describe("numbers and addresses", () => {
       /^消费金融指数看板\. .+\[DS\/OL\]\. /,
     ));
 
-  it("this site’s entry has the page of the figure or panel; all panels are the dataset", () => {
+  it("this site’s entry has the page of the figure or panel; all panels are the dashboard", () => {
     const addressOf = (of: Cited, at: string) => citation(of, "apa", "en", {origin: at, part: "entry"}).text;
     expect(addressOf({kind: "panel", id: "codes"}, origin)).toContain(` ${origin}${panelPage("en", "codes")}`);
     expect(addressOf({kind: "panel", id: "codes"}, `${origin}/`)).toContain(` ${origin}${panelPage("en", "codes")}`);
     expect(addressOf({kind: "figure", id: "code-416"}, "")).toMatch(new RegExp(` ${figurePage("en", "code-416")}$`));
-    expect(addressOf({kind: "panels", ids: panelIds}, origin)).toMatch(new RegExp(` ${origin}${dataPage("en")}$`));
+    expect(addressOf({kind: "panels", ids: panelIds}, origin)).toMatch(new RegExp(` ${origin}${home("en")}$`));
     expect(addressOf({kind: "panels", ids: some}, origin).split("\n")).toHaveLength(some.length);
   });
 

@@ -14,7 +14,7 @@ import type {Day, Lang, Moment, Text} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import type {SourceId} from "../../data/sources.ts";
 import {nameOf} from "../figure/names.ts";
-import {dataPage, figurePage, panelPage} from "../routes.ts";
+import {home, figurePage, panelPage} from "../routes.ts";
 import {say} from "../strings.ts";
 import type {Cited} from "./cited.ts";
 import {words} from "./words.ts";
@@ -112,13 +112,13 @@ const panelEntry = (id: PanelId, lang: Lang): Entry => ({
   sources: sourcesCited({kind: "panel", id}, lang),
 });
 
-/** What is cited of this site: a figure, panels; all panels together are the whole dataset. */
+/** What is cited of this site: a figure, panels; all panels together are the dashboard. */
 export function entriesOf(of: Cited, lang: Lang): Entry[] {
   if (of.kind === "figure") return [figureEntry(of.id, lang)];
   if (of.kind === "panel") return [panelEntry(of.id, lang)];
   const ids = [...new Set(of.ids)];
   if (ids.length < panelIds.length) return ids.map((id) => panelEntry(id, lang));
-  return [{key: "cfi-dataset", title: words.dataset[lang], path: dataPage(lang), sources: sourcesCited(of, lang)}];
+  return [{key: "cfi-dashboard", title: words.allPanels[lang], path: home(lang), sources: sourcesCited(of, lang)}];
 }
 
 /** An entry of this site’s dataset; without an origin, its address is the mere path, which is all that is true. */

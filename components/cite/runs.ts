@@ -5,12 +5,6 @@ export type Run = string | {italic: string};
 export const textOf = (runs: readonly Run[]): string =>
   runs.map((run) => (typeof run === "string" ? run : run.italic)).join("");
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-/** As word processors paste it. */
-export const htmlOf = (runs: readonly Run[]): string =>
-  runs.map((run) => (typeof run === "string" ? escaped(run) : `<i>${escaped(run.italic)}</i>`)).join("");
-
 /** A full stop, unless the text ends a sentence by itself: of “?” and “。” none makes two. */
 export const stopped = (runs: readonly Run[]): Run[] => [...runs, /[.?!。？！]["”’]?$/.test(textOf(runs)) ? "" : "."];
 

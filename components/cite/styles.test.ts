@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {apa, apaDate} from "./apa.ts";
 import {chicagoBibliography, chicagoNote} from "./chicago.ts";
 import {author, both, example} from "./example.ts";
-import {htmlOf, textOf} from "./runs.ts";
+import {textOf} from "./runs.ts";
 import type {Run} from "./runs.ts";
 
 /** Italics between underscores, as plain examples are often written. */
@@ -178,6 +178,3 @@ describe("Chicago 18: the examples at chicagomanualofstyle.org", () => {
     );
   });
 });
-
-it("writes italics as HTML, and what looks like HTML as text", () =>
-  expect(htmlOf(["a < b & c", {italic: "T<i>"}])).toBe("a &lt; b &amp; c<i>T&lt;i&gt;</i>"));

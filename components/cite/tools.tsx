@@ -5,6 +5,7 @@ import {announce} from "../announce.ts";
 import {copyShown, shownText} from "./copying.ts";
 import {styleNames} from "./styles.ts";
 import type {StyleId} from "./styles.ts";
+import {say} from "../strings.ts";
 import {words} from "./words.ts";
 
 interface ToolsProps {
@@ -33,7 +34,7 @@ async function save(box: HTMLElement, file: {name: string; type: string}, lang: 
 export function CiteTools({style, box, file, lang}: ToolsProps) {
   const withBox = (act: (element: HTMLElement) => Promise<void>) => () => {
     const element = document.getElementById(box);
-    if (element) void act(element);
+    if (element) act(element).catch(() => announce(say.notLoaded[lang]));
   };
   return (
     <p className="bar needs-script">

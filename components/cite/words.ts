@@ -21,7 +21,7 @@ export const untitledNote = (description: Text | null, lang: Lang): string =>
 
 export const words = {
   title: {zh: "引用", en: "Cite"},
-  dataset: {zh: "消费金融指数看板数据集", en: "Dataset of the Consumer Finance Index Dashboard"},
+  allPanels: {zh: "消费金融指数看板：全部面板", en: "Consumer Finance Index Dashboard: all panels"},
   titleNotSeen: {zh: "题名未见", en: "title not seen"},
   /** By how a source was seen. */
   seen: {

@@ -32,8 +32,8 @@ export const claimMeanings: Record<Figure["is"], Text> = {
     en: "A rank: a place in an order, not a magnitude, and not to be drawn on a scale.",
   },
   list: {
-    zh: "按印出的次序列举：数值是列举的项数，各项在figure-items表。",
-    en: "Things named in their printed order: the value counts them, the table figure-items names them.",
+    zh: "列举：数值是列举的项数，各项在figure-items表；是不是有先后，看指标怎么写。",
+    en: "A list: the value counts its items, the table figure-items names them; whether their order means anything, the label says.",
   },
   code: {
     zh: "由数字写成的代号：只能照录，不能计算。",

@@ -2,6 +2,7 @@
  * What pages say to machines, in the terms of schema.org. No host is asked for them: the context is a name. A page of
  * ours is never said to be the article that it tells of; what a source leaves out is left out here.
  */
+import {bibliography} from "../../data/bibliography.ts";
 import type {Claim, CreativeWork, Graph, NewsArticle, Thing, WebPage} from "schema-dts";
 import {articles} from "../../data/articles/index.ts";
 import type {Article} from "../../data/articles/article.ts";
@@ -50,7 +51,7 @@ function newspaperArticle(id: ArticleId, lang: Lang): NewsArticle {
     "@type": "NewsArticle",
     "@id": documentName(source),
     ...(title !== null && {headline: title, name: title}),
-    // In a dialogue they are guests whom a reporter asks, not its authors.
+    // Of a dialogue the page prints no author: guests, whom a reporter asks, contribute.
     ...(id === "dialogue" ? {contributor: persons} : {author: persons}),
     articleSection: rubric.zh,
     publisher: {"@type": "Organization", name: publisher[lang]},
@@ -63,11 +64,14 @@ export function documentLd(id: SourceId, lang: Lang): CreativeWork {
   const article = articleAt[id];
   if (article) return newspaperArticle(article, lang);
   const {publisher, title, published: date, url} = sources[id];
+  // Of a copy whose publisher was not seen, what the site calls it is no organisation.
+  const own = bibliography[id].publisher;
+  const by = own === undefined ? publisher : own;
   return {
     "@type": url === null ? "CreativeWork" : "WebPage",
     "@id": documentName(id),
     ...(title !== null && {headline: title, name: title}),
-    publisher: {"@type": "Organization", name: publisher[lang]},
+    ...(by && {publisher: {"@type": "Organization", name: by[lang]} as const}),
     ...(date !== null && {datePublished: date}),
     ...(url !== null && {url}),
   };

@@ -65,12 +65,12 @@ export const pageWords = {
   stable: {zh: "版本和地址", en: "Versions and addresses"},
   stableLines: [
     {
-      zh: "版本是全部内容的SHA-256开头十六位：一个数、一句话、一处译文改了，版本就变；没改，字节就一样。",
-      en: "The version is the first sixteen digits of a SHA-256 of all content: change a figure, a word or a translation and the version changes; change nothing and the files stay the same, byte for byte.",
+      zh: "版本是全部内容的SHA-256开头十六位：一个数、一句话、一处译文改了，版本就变；核对日期不算在内。",
+      en: "The version is the first sixteen digits of a SHA-256 of all content: change a figure, a word or a translation and it changes; the day of checking is not part of it.",
     },
     {
-      zh: "代码不会改指他数，也不会再用。改了名的留下转址页；撤下的保留原页并写明原因。",
-      en: "An id never comes to mean another figure and is never used again. A renamed one leaves a page that leads on; a withdrawn one keeps its page, with the reason.",
+      zh: "代码不会改指他数，也不会再用。数和面板改了名，旧地址会转到新地址；撤下的保留原页并写明原因。",
+      en: "An id never comes to mean another figure and is never used again. The old address of a renamed figure or panel leads on to the new one; a withdrawn one keeps its page, with the reason.",
     },
     {
       zh: "发表过的值都在记录里：改了哪个数、从什么改成什么、为什么，见各数自己的页面和改动订阅。",

@@ -88,8 +88,8 @@ describe("a briefing as a PDF", () => {
     const info = run("pdfinfo", path);
     expect(info).toMatch(/^Tagged: +yes$/m);
     expect(info).toMatch(/^Title: +R&D <五张图> “重庆”$/m);
-    expect(info).toMatch(/^CreationDate: +Sun Nov 22 00:00:00 2026 UTC$/m);
-    expect(info).toMatch(/^ModDate: +Sun Nov 22 00:00:00 2026 UTC$/m);
+    expect(info).toMatch(/^CreationDate: +Mon Nov 23 00:00:00 2026 UTC$/m);
+    expect(info).toMatch(/^ModDate: +Mon Nov 23 00:00:00 2026 UTC$/m);
     expect(info).toMatch(/^Page size: .*\(A4\)$/m);
     expect(info).toMatch(/^PDF version: +1\.7$/m);
     expect(edition).toBe("2026-11-23");

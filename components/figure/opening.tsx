@@ -45,11 +45,11 @@ export function Opening({id, lang}: {id: FigureId; lang: Lang}) {
         {valueWords(figure, lang)}
       </p>
       {figure.is === "list" && (
-        <ol className="figure-items" aria-label={words.named[lang]}>
+        <ul className="figure-items" aria-label={words.named[lang]}>
           {figure.items.map((item) => (
             <li key={item.zh}>{item[lang]}</li>
           ))}
-        </ol>
+        </ul>
       )}
       <p>
         <Standing id={id} lang={lang} />

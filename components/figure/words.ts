@@ -24,7 +24,7 @@ export const words = {
     date: {zh: "无：是时间", en: "none: a date"},
   },
   target: {zh: "目标，不是结果", en: "a target, not a result"},
-  named: {zh: "依原次序", en: "In the order printed"},
+  named: {zh: "列出的各项", en: "What it names"},
 
   // How to say it
   safe: {zh: "怎样说才稳妥", en: "How to say it safely"},
@@ -80,8 +80,8 @@ export const words = {
   },
   scaleLabel: {zh: "同一比例尺上的点图", en: "Dots on one scale"},
   none: {
-    zh: "这里没有再收录别处对这个数的说法；查证所据见上文。",
-    en: "No other statement of this figure is kept here; what it was checked against is above.",
+    zh: "没有可以与它并列比较的数；查证所据见上文。",
+    en: "No other figure kept here counts the same thing in the same unit; what it was checked against is above.",
   },
   thisOne: {zh: "本页的数", en: "this page’s figure"},
   differs: {zh: "不同", en: "Differs in"},

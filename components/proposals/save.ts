@@ -17,8 +17,7 @@ import {matrixPanel, proposalRow} from "./rows.ts";
 import type {ProposalRow} from "./rows.ts";
 import {tell} from "./words.ts";
 
-export const proposalFormats = ["csv", "xlsx", "json"] as const;
-export type ProposalFormat = (typeof proposalFormats)[number];
+export type ProposalFormat = "csv" | "xlsx" | "json";
 
 interface Column {
   name: string;

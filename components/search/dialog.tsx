@@ -10,6 +10,7 @@ import type {Found, Hit} from "./engine.ts";
 import {addressOfHit, openHit} from "./open.ts";
 import {remember} from "./recent.ts";
 import {Result} from "./result.tsx";
+import {SlashChoice} from "./slash-choice.tsx";
 import {Suggestions} from "./suggestions.tsx";
 import {useSearch} from "./use-search.ts";
 import {finding} from "./words.ts";
@@ -75,7 +76,8 @@ export function SearchDialog({lang, onClose}: {lang: Lang; onClose: () => void})
     else openHit(hit, lang);
   };
   const key = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    // Safari ends a composition before the key that ends it; 229 is how it marks that key.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === "Enter") {
       event.preventDefault();
       // What is listed may be a step behind what was typed.
@@ -156,6 +158,7 @@ export function SearchDialog({lang, onClose}: {lang: Lang; onClose: () => void})
             }}
           />
         )}
+        {search && query.trim() === "" && <SlashChoice lang={lang} />}
         {hits.length > 0 && <p className="search-keys">{finding.keys[lang]}</p>}
       </div>
     </dialog>

@@ -85,6 +85,9 @@ function periodParts(folded: string): Part[] | null {
 /** A text too long for a list of words: a sentence, of which no text need hold all. */
 export const isSentence = (folded: string): boolean => pairs(folded).length >= 11 || latinWords(folded).length >= 7;
 
+/** More parts than this, as of a pasted column of a table, would say nothing more and hold the page up. */
+const mostParts = 12;
+
 /** The ways in which a folded query may be read, each as parts that must all be found. */
 export function readingsOfQuery(folded: string): Part[][] {
   const text = folded.trim();
@@ -97,5 +100,7 @@ export function readingsOfQuery(folded: string): Part[][] {
     periodParts(text),
     ...(long === null ? [] : [textParts(long), numberParts(long), periodParts(long)]),
     ...(/^[a-z' ]+$/.test(text) && / /.test(text) && bare.length > 1 ? [[{kind: "pinyin", text: bare} as const]] : []),
-  ].filter((parts): parts is Part[] => parts !== null && parts.length > 0);
+  ]
+    .filter((parts): parts is Part[] => parts !== null && parts.length > 0)
+    .map((parts) => parts.slice(0, mostParts));
 }

@@ -22,6 +22,15 @@ function bare(folded: string): {text: string; places: number[]} {
   return {text, places};
 }
 
+/** Worked out once a field: every letter typed into a sentence asks for all of them. */
+const bared = new WeakMap<Field, ReturnType<typeof bare>>();
+
+function bareOf(field: Field): ReturnType<typeof bare> {
+  const kept = bared.get(field) ?? bare(field.folded);
+  bared.set(field, kept);
+  return kept;
+}
+
 /** The longest run of a cue that the sentence holds too, as a place in the cue. */
 function sharedRun(cue: string, sentence: string): Span {
   let best: Span = [0, 0];
@@ -46,7 +55,7 @@ const usual = /^[\d.]*(hundred|million|billion|trillion)?yuan?$/;
 
 /** A cue in the sentence, whole or in part. */
 function cueIn(field: Field, sentence: string): Evidence | null {
-  const {text, places} = bare(field.folded);
+  const {text, places} = bareOf(field);
   const least = hasHan(text) ? 5 : 12;
   const [from, to] = sharedRun(text, sentence);
   const length = to - from;
@@ -88,7 +97,7 @@ export function about(folded: string, entries: readonly Entry[], lexicon: Lexico
   entries.forEach((entry, at) => {
     for (const field of entry.fields) {
       if (field.name === "cue") add(at, cueIn(field, sentence));
-      else if (sentence.length > 8 && bare(field.folded).text.includes(sentence))
+      else if (sentence.length > 8 && bareOf(field).text.includes(sentence))
         add(at, {score: 95, reason: {how: "words", field, spans: spanOf(field, sentence), typed: ""}});
     }
     const equal = asked.map((one) => numeric(entry, one)).find((evidence) => evidence?.reason.how === "equals");
@@ -104,7 +113,7 @@ export function about(folded: string, entries: readonly Entry[], lexicon: Lexico
 
 /** Where a field holds the whole sentence. */
 function spanOf(field: Field, sentence: string): Span[] {
-  const {text, places} = bare(field.folded);
+  const {text, places} = bareOf(field);
   const at = text.indexOf(sentence);
   return [[places[at] ?? 0, (places[at + sentence.length - 1] ?? 0) + 1]];
 }

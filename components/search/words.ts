@@ -67,6 +67,7 @@ export const finding = {
   forget: {zh: "清除记录", en: "Clear these"},
   examples: {zh: "可以这样找", en: "For example"},
   page: {zh: "此数的页面", en: "Figure page"},
+  slash: {zh: "按 / 键也打开搜索", en: "The key / opens the search, too"},
   keys: {
     zh: "↑↓ 选择 · Enter 打开图中标记 · Shift+Enter 打开此数的页面",
     en: "↑↓ to choose · Enter opens the mark · Shift+Enter opens the figure’s page",
