@@ -35,6 +35,12 @@ function unrepeated(figure: Measure | Listing, lang: Lang): {text: string; cut: 
   return {text: cut ? text.slice(0, -tail.length) : text, cut};
 }
 
+/** The items of a list in a row, parted by what none of them holds. */
+function named(items: Listing["items"], lang: Lang): string {
+  const mark = lang === "en" ? "; " : items.some((item) => /[、，]/.test(item.zh)) ? "；" : "、";
+  return items.map((item) => item[lang]).join(mark);
+}
+
 const inner = (text: string) => text.replace(/[。.]$/, "");
 
 const zh = {
@@ -67,9 +73,8 @@ const zh = {
   list(figure: Listing): string {
     const {text} = unrepeated(figure, "zh");
     const {subject, label, items} = figure;
-    const join = items.some((item) => /[、，]/.test(item.zh)) ? "；" : "、";
     const has = label.zh.includes("，") ? "" : "有";
-    return `${zh.when(figure)}${subject.zh}${zh.of(figure)}${label.zh}${has}${text}：${items.map((item) => item.zh).join(join)}${zh.base(figure)}`;
+    return `${zh.when(figure)}${subject.zh}${zh.of(figure)}${label.zh}${has}${text}：${named(items, "zh")}${zh.base(figure)}`;
   },
   date: (figure: Dated): string => `${figure.subject.zh}${figure.label.zh}为${words(figure, "zh")}${zh.base(figure)}`,
   code: ({subject, label, value}: Code): string => `${subject.zh}${label.zh}为“${value}”；它是代号，不是数量`,
@@ -115,7 +120,7 @@ const en = {
     return `places ${name} ${place} among ${base.en}${en.when(figure)} (${label.en})`;
   },
   list(figure: Listing): string {
-    const items = figure.items.map((item) => item.en).join("; ");
+    const items = named(figure.items, "en");
     return `lists ${words(figure, "en")}, ${owned(figure.subject.en, figure.label.en)}: ${items}${en.when(figure)}${en.base(figure)}`;
   },
   date: (figure: Dated): string =>
@@ -145,8 +150,7 @@ function byHand(id: FigureId, lang: Lang): string | null {
   const own = written[id];
   if (!own) return null;
   const figure = figures[id];
-  const items = own.items && figure.is === "list" ? figure.items.map((item) => item[lang]) : [];
-  return plain(own.text[lang], lang) + items.join(lang === "zh" ? "、" : "; ");
+  return plain(own.text[lang], lang) + (own.items && figure.is === "list" ? named(figure.items, lang) : "");
 }
 
 /**
