@@ -6,10 +6,10 @@ import {proposalCount as all} from "./counts.ts";
 import {expect, panel, test} from "./reader.ts";
 
 const languages = [
-  {path: "/proposals/", who: "谁", article: "文章", heading: "题目", words: "找词", clear: "清除筛选", name: "主张"},
+  {path: "/proposals/", who: "提出者", article: "文章", heading: "题目", words: "找词", clear: "清除筛选", name: "主张"},
   {
     path: "/en/proposals/",
-    who: "Who",
+    who: "Speaker",
     article: "Article",
     heading: "Heading",
     words: "Words",
@@ -112,7 +112,7 @@ for (const {path, who, article, heading, words, clear, name} of languages)
       expect(lines.slice(1).map((line) => wanted.findIndex((id) => line.includes(id)))).toEqual(
         wanted.map((_, i) => i),
       );
-      expect(lines.slice(1).every((line) => /谁：黄潇|Who: Huang Xiao/.test(line))).toBe(true);
+      expect(lines.slice(1).every((line) => /提出者：黄潇|Speaker: Huang Xiao/.test(line))).toBe(true);
       const json = await saved(page, "JSON");
       const content = JSON.parse(await readFile(json.path, "utf8")) as {filter: string; rows: {id: string}[]};
       expect(content.rows.map(({id}) => id)).toEqual(wanted);
