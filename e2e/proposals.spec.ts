@@ -6,7 +6,15 @@ import {proposalCount as all} from "./counts.ts";
 import {expect, panel, test} from "./reader.ts";
 
 const languages = [
-  {path: "/proposals/", who: "提出者", article: "文章", heading: "题目", words: "找词", clear: "清除筛选", name: "主张"},
+  {
+    path: "/proposals/",
+    who: "提出者",
+    article: "文章",
+    heading: "题目",
+    words: "找词",
+    clear: "清除筛选",
+    name: "主张",
+  },
   {
     path: "/en/proposals/",
     who: "Speaker",
