@@ -6,17 +6,13 @@ import type {PanelId} from "../data/panels/index.ts";
 import type {Lang} from "../data/schema.ts";
 import {announce} from "./announce.ts";
 import type {Cited} from "./cite/cited.ts";
+import {shownPanels} from "./shown-panels.ts";
 import {slashOpens} from "./slash.ts";
 import {say} from "./strings.ts";
 
 /** Where a key is meant for a text that is being written. */
 const writing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
-
-const shownPanels = () =>
-  [...document.querySelectorAll<HTMLElement>("[data-panel]:not([hidden])")].map(
-    ({dataset}) => dataset.panel as PanelId,
-  );
 
 /** What a `data-cite` attribute names: `figure:<id>`, `panel:<id>`, or `shown`, all panels that the filter leaves. */
 function citedBy(name: string): Cited {

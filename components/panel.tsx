@@ -1,9 +1,8 @@
 import type {CSSProperties, ReactNode} from "react";
-import {colon} from "../data/format.ts";
 import {panels} from "../data/panels/index.ts";
 import type {PanelId} from "../data/panels/index.ts";
 import {plain} from "../data/prose.ts";
-import {figuresOf, proposalsIn} from "../data/query.ts";
+import {figuresOf} from "../data/query.ts";
 import type {Lang} from "../data/schema.ts";
 import {alternative} from "./alternative.ts";
 import {Chart} from "./chart.tsx";
@@ -19,7 +18,7 @@ import {Prose} from "./prose.tsx";
 import type {Anchors} from "./prose.tsx";
 import {optionsFile, panelPage, rowAnchor} from "./routes.ts";
 import {say} from "./strings.ts";
-import {Table} from "./table.tsx";
+import {PanelTable} from "./table.tsx";
 
 /** Width by height of the drawings, for styles that fit them to a screen. */
 const ratios = ({wide, narrow}: Record<"wide" | "narrow", Drawn>): CSSProperties & Record<`--${string}`, number> => ({
@@ -70,7 +69,6 @@ export function PanelView({id, lang, level = 3, tools}: PanelProps) {
   const panel = panels[id];
   const alone = level === 1;
   const Heading = `h${level}` as const;
-  const title = plain(panel.title[lang], lang);
   const drawings = {wide: drawing(panel.chart, lang, "wide"), narrow: drawing(panel.chart, lang, "narrow")};
   return (
     <article
@@ -115,13 +113,7 @@ export function PanelView({id, lang, level = 3, tools}: PanelProps) {
       </div>
       <details className="data" open={alone}>
         <summary>{say.table[lang]}</summary>
-        <Table
-          panel={id}
-          figures={figuresOf(panel)}
-          proposals={proposalsIn(panel.chart)}
-          lang={lang}
-          caption={`${say.table[lang]}${colon[lang]}${title}`}
-        />
+        <PanelTable id={id} lang={lang} />
       </details>
     </article>
   );

@@ -10,6 +10,7 @@ import type {DialogProps} from "./export-dialog.tsx";
 import type {Asked} from "./export/actions.ts";
 import {isTable} from "./export/ready.ts";
 import {told} from "./export/told.ts";
+import {shownPanels} from "./shown-panels.ts";
 
 /** A dialog that is open: on a panel, on all that are shown, or on a citation that must be copied by hand. */
 export type Opened = {kind: "image" | "copy"; panel: PanelId} | {kind: "zip"; panels: readonly PanelId[]};
@@ -29,11 +30,6 @@ function askedBy(element: HTMLElement): Asked | null {
 /** Whether the dashboard’s filter is set: what then leaves says so, and no ready file does. */
 const isFiltered = () =>
   document.querySelector(".filter-form") !== null && /[?&](theme|claim|source|q)=[^&]/.test(location.search);
-
-const shownPanels = () =>
-  [...document.querySelectorAll<HTMLElement>("[data-panel]:not([hidden])")].map(
-    ({dataset}) => dataset.panel as PanelId,
-  );
 
 function shut(menu: Element, focus: boolean): void {
   menu.removeAttribute("open");

@@ -1,9 +1,12 @@
 import {figures} from "../data/figures/index.ts";
 import type {FigureId} from "../data/figures/index.ts";
 import {claimNames, colon, periodWords, words} from "../data/format.ts";
+import {panels} from "../data/panels/index.ts";
 import type {PanelId} from "../data/panels/index.ts";
+import {plain} from "../data/prose.ts";
 import {people, proposals} from "../data/proposals.ts";
 import type {ProposalId} from "../data/proposals.ts";
+import {figuresOf, proposalsIn} from "../data/query.ts";
 import type {Figure, Lang} from "../data/schema.ts";
 import {FigureCitation, ProposalCitation} from "./citation.tsx";
 import {words as figureWords} from "./figure/words.ts";
@@ -104,5 +107,19 @@ export function Table({
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The table of a panel: all that it draws or states. */
+export function PanelTable({id, lang}: {id: PanelId; lang: Lang}) {
+  const panel = panels[id];
+  return (
+    <Table
+      panel={id}
+      figures={figuresOf(panel)}
+      proposals={proposalsIn(panel.chart)}
+      lang={lang}
+      caption={`${say.table[lang]}${colon[lang]}${plain(panel.title[lang], lang)}`}
+    />
   );
 }

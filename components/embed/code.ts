@@ -1,4 +1,5 @@
 /** HTML that puts a panel into another page. Every text from outside is escaped; every address is a whole one. */
+import {escape} from "../picture/lines.ts";
 import type {PanelId} from "../../data/panels/index.ts";
 import type {Lang} from "../../data/schema.ts";
 import {embedPage, panelFile, panelPage} from "../routes.ts";
@@ -24,10 +25,6 @@ export interface Embedded {
   height: number;
 }
 
-/** A text as the value of an attribute in double quotation marks. */
-export const attribute = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 /**
  * What a frame needs, and no more: its script, links that open elsewhere as whole pages, and saving its image. Without
  * allow-same-origin it has no origin, so it can read nothing of anyone’s.
@@ -39,7 +36,7 @@ export const frameAddress = ({site, panel, lang, light}: Pick<Embedded, "site" |
   `${site}${embedPage(lang, panel)}${light === "auto" ? "" : `?light=${light}`}`;
 
 const tag = (name: string, attributes: readonly (readonly [string, string])[]): string =>
-  `<${name} ${attributes.map(([key, value]) => `${key}="${attribute(value)}"`).join(" ")}>`;
+  `<${name} ${attributes.map(([key, value]) => `${key}="${escape(value)}"`).join(" ")}>`;
 
 /** A frame of a fixed height. */
 export function frameCode(embedded: Embedded): string {

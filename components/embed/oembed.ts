@@ -7,7 +7,8 @@ import type {Lang} from "../../data/schema.ts";
 import {purposes} from "../picture/purposes.ts";
 import {home, panelFile} from "../routes.ts";
 import {say} from "../strings.ts";
-import {attribute, frameCode} from "./code.ts";
+import {escape} from "../picture/lines.ts";
+import {frameCode} from "./code.ts";
 import {heightOf, usualWidth} from "./height.ts";
 
 const formats = ["json", "xml"] as const;
@@ -43,7 +44,7 @@ function answer(site: string, panel: PanelId, lang: Lang): Record<string, string
 }
 
 function xml(fields: Record<string, string | number>): string {
-  const parts = Object.entries(fields).map(([name, value]) => `  <${name}>${attribute(String(value))}</${name}>\n`);
+  const parts = Object.entries(fields).map(([name, value]) => `  <${name}>${escape(String(value))}</${name}>\n`);
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${parts.join("")}</oembed>\n`;
 }
 

@@ -1,11 +1,9 @@
 /** Copying: an image, an image with its citation as rich text, or the citation alone. */
+import {escape} from "../picture/lines.ts";
 
 /** Whether this page may try at all: browsers close the clipboard to pages that did not come over HTTPS. */
 export const hasClipboard = (): boolean =>
   typeof ClipboardItem !== "undefined" && typeof navigator.clipboard?.write === "function";
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** As much of the width of an A4 page as text has: 156 mm in pixels of 1/96 inch. */
 const shownWidth = 590;
@@ -20,9 +18,9 @@ async function dataUrl(blob: Blob): Promise<string> {
 
 /** The rich text that Word and mail programs paste: the image at the width of a page, and under it its citation. */
 export async function richText(image: Blob, alt: string, citation: string): Promise<string> {
-  const words = escaped(citation).replace(/https?:\/\/\S+$/, (address) => `<a href="${address}">${address}</a>`);
+  const words = escape(citation).replace(/https?:\/\/\S+$/, (address) => `<a href="${address}">${address}</a>`);
   return (
-    `<p><img src="${await dataUrl(image)}" width="${shownWidth}" alt="${escaped(alt)}"></p>` +
+    `<p><img src="${await dataUrl(image)}" width="${shownWidth}" alt="${escape(alt)}"></p>` +
     `<p style="font-size:9pt">${words}</p>`
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import {useEffect, useState} from "react";
+import {useState} from "react";
 import type {FormEvent} from "react";
 import type {PanelId} from "../../data/panels/index.ts";
 import type {Lang} from "../../data/schema.ts";

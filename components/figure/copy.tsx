@@ -5,15 +5,6 @@ import {announce} from "../announce.ts";
 import {copyText} from "../export/clipboard.ts";
 import {words} from "./words.ts";
 
-/** Selects the text of an element, so that it can be copied by hand. */
-function select(element: Element): void {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
 /**
  * Copies the text of the element with an id and says so in the status line. Where the browser refuses, as it does to
  * pages that came over plain HTTP, the text is left selected and the reader is told what to press.
@@ -25,7 +16,7 @@ async function copy(from: string, lang: Lang): Promise<void> {
     await copyText(element.textContent);
     announce(words.copied[lang]);
   } catch {
-    select(element);
+    getSelection()?.selectAllChildren(element);
     announce(words.refused[lang]);
   }
 }

@@ -5,8 +5,7 @@ import type {FigureId} from "../../data/figures/index.ts";
 import {colon} from "../../data/format.ts";
 import {panels} from "../../data/panels/index.ts";
 import type {Panel, PanelId} from "../../data/panels/index.ts";
-import {plain} from "../../data/prose.ts";
-import {figuresOf, proposalsIn, sourcesOf} from "../../data/query.ts";
+import {sourcesOf} from "../../data/query.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import {alternative} from "../alternative.ts";
@@ -27,7 +26,7 @@ import {Linker} from "../linker.tsx";
 import {Prose} from "../prose.tsx";
 import {optionsFile, panelFile, panelPage, sourceEntry} from "../routes.ts";
 import {say} from "../strings.ts";
-import {Table} from "../table.tsx";
+import {PanelTable} from "../table.tsx";
 
 /** The drawings that are seen until, and unless, a script draws the chart. */
 function StillDrawings({id, lang}: {id: PanelId; lang: Lang}) {
@@ -90,7 +89,6 @@ const image = (id: PanelId, lang: Lang, light: "light" | "dark"): ReadyImage => 
  */
 export function EmbedPage({id, lang}: {id: PanelId; lang: Lang}) {
   const panel = panels[id];
-  const title = plain(panel.title[lang], lang);
   return (
     <>
       <main aria-labelledby={`${id}-title`}>
@@ -114,13 +112,7 @@ export function EmbedPage({id, lang}: {id: PanelId; lang: Lang}) {
           <SeenSources panel={panel} lang={lang} />
           <details className="data">
             <summary>{say.table[lang]}</summary>
-            <Table
-              panel={id}
-              figures={figuresOf(panel)}
-              proposals={proposalsIn(panel.chart)}
-              lang={lang}
-              caption={`${say.table[lang]}${colon[lang]}${title}`}
-            />
+            <PanelTable id={id} lang={lang} />
           </details>
           <footer>
             <p className="place">

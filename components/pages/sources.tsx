@@ -3,7 +3,7 @@ import {figureIds, figures} from "../../data/figures/index.ts";
 import {colon, words} from "../../data/format.ts";
 import {nonFigures} from "../../data/page.ts";
 import type {Lang} from "../../data/schema.ts";
-import {sourceIds, sources} from "../../data/sources.ts";
+import {sourceIds} from "../../data/sources.ts";
 import {Cue, Seen, Standing} from "../citation.tsx";
 import {nameOf} from "../figure/names.ts";
 import {FormerSources} from "../history/withdrawn.tsx";

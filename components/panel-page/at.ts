@@ -6,6 +6,8 @@ import type {PanelId} from "../../data/panels/index.ts";
 import {plain} from "../../data/prose.ts";
 import {renamed, withdrawn} from "../../data/retired.ts";
 import type {Lang} from "../../data/schema.ts";
+import {addressesOf, retiredAt} from "../history/addresses.ts";
+import type {Retired} from "../history/addresses.ts";
 import {nameOf} from "../history/withdrawn.tsx";
 import {tell} from "../history/words.ts";
 import {metadata} from "../metadata.ts";
@@ -13,24 +15,14 @@ import {panelPage} from "../routes.ts";
 
 export type At = {is: "panel"; id: PanelId} | {is: "renamed"; to: string} | {is: "withdrawn"};
 
-/** The ids that lead elsewhere, and those that were withdrawn. */
-interface Retired {
-  renamed: Readonly<Record<string, {to: string}>>;
-  withdrawn: Readonly<Record<string, unknown>>;
-}
 const retired: Retired = {renamed: renamed.panel, withdrawn: withdrawn.panel};
 
 /** Every id that has an address, those in use first. */
-export const panelAddresses = ({renamed: moved, withdrawn: gone}: Retired = retired): string[] => [
-  ...new Set<string>([...panelIds, ...Object.keys(moved), ...Object.keys(gone)]),
-];
+export const panelAddresses = (of: Retired = retired): string[] => addressesOf(panelIds, of);
 
 /** What stands at an id; null where there was never a panel. */
-export function panelAt(id: string, {renamed: moved, withdrawn: gone}: Retired = retired): At | null {
-  if (isPanel(id)) return {is: "panel", id};
-  const to = Object.hasOwn(moved, id) ? moved[id]?.to : undefined;
-  if (to !== undefined) return {is: "renamed", to};
-  return Object.hasOwn(gone, id) ? {is: "withdrawn"} : null;
+export function panelAt(id: string, of: Retired = retired): At | null {
+  return isPanel(id) ? {is: "panel", id} : retiredAt(id, of);
 }
 
 /** The head of what stands at an address of a panel, with the panel’s own card; null where there was never one. */
