@@ -7,6 +7,8 @@ const config: NextConfig = {
   experimental: {globalNotFound: true},
   // Where the site is published, for what pictures print and files record; may be left unset.
   env: {SITE_ADDRESS: process.env.SITE_ADDRESS ?? ""},
+  // Named after what it is built from: by itself Next.js takes a name by chance, and no two builds would be the same.
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   reactStrictMode: true,
   poweredByHeader: false,
 };

@@ -14,7 +14,7 @@ import type {StandingKind} from "../data/standing.ts";
 import {quoted} from "../data/cite.ts";
 import {standingColour} from "./charts/share.ts";
 import {Prose} from "./prose.tsx";
-import {sourceEntry} from "./routes.ts";
+import {sourceAt} from "./windows/lists.ts";
 import {say} from "./strings.ts";
 
 /** The words as printed, in quotation marks; what was not kept is said. Cues stay in the source’s language. */
@@ -31,7 +31,7 @@ export function Cue({cue, lang}: {cue: string | null; lang: Lang}) {
 function Place({cite, lang}: {cite: Citation<SourceId>; lang: Lang}) {
   return (
     <>
-      <a href={sourceEntry(lang, cite.source)}>{sourceWords(cite.source, lang)}</a>
+      <a href={sourceAt(lang, cite.source)}>{sourceWords(cite.source, lang)}</a>
       <span> · {placeWords(cite, lang)}</span>
     </>
   );
@@ -121,7 +121,7 @@ export function Cues({figures: ids, lang}: {figures: readonly FigureId[]; lang: 
           })}
       </ul>
       <p className="place">
-        <a href={sourceEntry(lang, source)}>{sourceWords(source, lang)}</a>
+        <a href={sourceAt(lang, source)}>{sourceWords(source, lang)}</a>
       </p>
     </div>
   ));

@@ -1,15 +1,18 @@
 "use client";
 
 import {parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates} from "nuqs";
-import {useEffect, useLayoutEffect, useMemo, useRef, useState} from "react";
-import type {PanelId} from "../data/panels/index.ts";
-import type {Lang} from "../data/schema.ts";
+import {useDeferredValue, useLayoutEffect, useMemo, useRef, useState} from "react";
+import type {SourceId} from "../data/sources.ts";
 import type {ThemeId} from "../data/themes.ts";
 import {arranged} from "./arrival.ts";
 import {menu} from "./export/menu-words.ts";
-import {matching, searchable} from "./matching.ts";
-import type {ClaimId, Traits} from "./matching.ts";
-import {wordsFile} from "./routes.ts";
+import {apply} from "./filter/apply.ts";
+import {Elsewhere} from "./filter/elsewhere.tsx";
+import {useMatches} from "./filter/use-matches.ts";
+import type {Corpus, Matches} from "./filter/use-matches.ts";
+import {beyond} from "./filter/words.ts";
+import type {ClaimId} from "./matching.ts";
+import {panelPage, sourcesPage} from "./routes.ts";
 import {say} from "./strings.ts";
 
 interface Choice<Id extends string> {
@@ -17,88 +20,69 @@ interface Choice<Id extends string> {
   name: string;
 }
 
-export interface FilterProps {
-  lang: Lang;
-  panels: readonly Traits[];
+export interface FilterProps extends Corpus {
   themes: readonly (Choice<ThemeId> & {count: number})[];
   claims: readonly Choice<ClaimId>[];
-  sources: readonly Choice<Traits["sources"][number]>[];
+  /** The sources that most panels rest on. */
+  sources: readonly Choice<SourceId>[];
+  /** Whether panels rest on others too. */
+  moreSources: boolean;
 }
 
-type Words = Partial<Record<PanelId, string>>;
-
-/** Hides what the filter leaves out: panels, then the prose and the sections that are left without one, and the notes. */
-function apply(shown: ReadonlySet<string>, filtered: boolean): void {
-  for (const panel of document.querySelectorAll<HTMLElement>("[data-panel]"))
-    panel.hidden = !shown.has(panel.dataset.panel ?? "");
-  for (const group of document.querySelectorAll<HTMLElement>("[data-group]"))
-    group.hidden = group.querySelector("[data-panel]:not([hidden])") === null;
-  for (const notes of document.querySelectorAll<HTMLElement>(".notes")) notes.hidden = filtered;
-  document.documentElement.removeAttribute("data-filtering");
-}
-
-/** Themes combine; claim, source and words narrow further. The address holds it all, so reload and Back work. */
-export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
-  const [filter, setFilter] = useQueryStates(
-    useMemo(
-      () => ({
-        theme: parseAsArrayOf(parseAsStringLiteral(themes.map(({id}) => id))).withDefault([]),
-        claim: parseAsStringLiteral(claims.map(({id}) => id)),
-        source: parseAsStringLiteral(sources.map(({id}) => id)),
-        q: parseAsString.withDefault(""),
-      }),
-      [themes, claims, sources],
-    ),
-    {history: "push", scroll: false},
-  );
-  const [words, setWords] = useState<Words | null>(null);
-  const [failed, setFailed] = useState(false);
-  const searching = filter.q !== "";
-
-  useEffect(() => {
-    if (!searching || words) return;
-    fetch(wordsFile)
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
-      .then(setWords)
-      .catch(() => {
-        setFailed(true);
-        const seen: Words = {};
-        for (const panel of document.querySelectorAll<HTMLElement>("[data-panel]"))
-          seen[panel.dataset.panel as PanelId] = searchable(panel.textContent ?? "");
-        setWords(seen);
-      });
-  }, [searching, words]);
-
-  const shown = useMemo(
-    () =>
-      matching(
-        panels,
-        {themes: filter.theme, claim: filter.claim, source: filter.source, words: words ? filter.q : ""},
-        (id) => words?.[id] ?? "",
-      ),
-    [panels, filter, words],
-  );
-  const filtered = filter.theme.length > 0 || filter.claim !== null || filter.source !== null || searching;
-  const waiting = searching && words === null;
-  /** Whether the filter hides the panel that the address points to. */
+/**
+ * Shows on the page what the filter leaves of it. @returns whether the filter hides the panel that the address points to
+ */
+function useApplied({here, waiting}: Matches, panels: FilterProps["panels"], filtered: boolean): boolean {
   const [missed, setMissed] = useState(false);
   const settled = useRef(false);
   useLayoutEffect(() => {
     if (waiting) return;
-    apply(new Set(shown), filtered);
+    const shown = new Set<string>(here);
+    apply(shown, filtered);
     // What the filter hides stood above the panel in the address: the browser went to where it used to be.
     const aimed = location.hash.slice(1).split("--")[0] ?? "";
     if (!settled.current && location.hash) {
       document.getElementById(location.hash.slice(1))?.scrollIntoView();
       document.dispatchEvent(new Event(arranged));
     }
-    setMissed(panels.some(({id}) => id === aimed) && !shown.some((id) => id === aimed));
+    setMissed(panels.some(({id}) => id === aimed) && !shown.has(aimed));
     settled.current = true;
-  }, [panels, shown, filtered, waiting]);
+  }, [panels, here, filtered, waiting]);
+  return missed;
+}
 
-  const toggle = (theme: ThemeId) =>
+/** Themes combine; claim, source and words narrow further. The address holds it all, so reload and Back work. */
+export function Filter(props: FilterProps) {
+  const {lang, total, panels, themes, claims, sources, moreSources} = props;
+  const [filter, setFilter] = useQueryStates(
+    useMemo(
+      () => ({
+        theme: parseAsArrayOf(parseAsStringLiteral(themes.map(({id}) => id))).withDefault([]),
+        claim: parseAsStringLiteral(claims.map(({id}) => id)),
+        source: parseAsString,
+        q: parseAsString.withDefault(""),
+      }),
+      [themes, claims],
+    ),
+    {history: "push", scroll: false},
+  );
+  // A choice or a letter is seen at once; what it leaves follows when there is time, and the last one counts.
+  const {theme, claim, source, q} = useDeferredValue(filter);
+  const asked = useMemo(
+    () => ({themes: theme, claim, source: source as SourceId | null, words: q}),
+    [theme, claim, source, q],
+  );
+  const active = theme.length > 0 || claim !== null || source !== null || q !== "";
+  const matches = useMatches(props, asked, active);
+  const {here, elsewhere, waiting, looking, failed, unknownSource, names} = matches;
+  const filtered = theme.length > 0 || claim !== null || (source !== null && !unknownSource) || q !== "";
+  const missed = useApplied(matches, panels, filtered);
+
+  const chosen = unknownSource ? null : filter.source;
+  const left = filtered ? here.length + elsewhere.length : total;
+  const toggle = (one: ThemeId) =>
     setFilter({
-      theme: filter.theme.includes(theme) ? filter.theme.filter((one) => one !== theme) : [...filter.theme, theme],
+      theme: filter.theme.includes(one) ? filter.theme.filter((other) => other !== one) : [...filter.theme, one],
     });
 
   return (
@@ -110,7 +94,7 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
           aria-pressed={filter.theme.length === 0}
           onClick={() => setFilter({theme: null})}
         >
-          {say.all[lang]} <small>{panels.length}</small>
+          {say.all[lang]} <small>{total}</small>
         </button>
         {themes.map(({id, name, count}) => (
           <button
@@ -140,16 +124,24 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
         </select>
         <select
           aria-label={say.source[lang]}
-          value={filter.source ?? ""}
-          onChange={({target}) => setFilter({source: sources.find(({id}) => id === target.value)?.id ?? null})}
+          value={chosen ?? ""}
+          onChange={({target}) => setFilter({source: target.value || null})}
         >
           <option value="">{say.anySource[lang]}</option>
+          {chosen !== null && !sources.some(({id}) => id === chosen) && (
+            <option value={chosen}>{names.get(chosen as SourceId) ?? chosen}</option>
+          )}
           {sources.map(({id, name}) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
         </select>
+        {moreSources && (
+          <a className="tool" href={sourcesPage(lang)}>
+            {beyond.allSources[lang]}
+          </a>
+        )}
         <input
           type="search"
           aria-label={say.find[lang]}
@@ -157,20 +149,19 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
           value={filter.q}
           onChange={({target}) =>
             // The first letter is a step that Back undoes; the others belong to it.
-            setFilter({q: target.value || null}, {history: searching ? "replace" : "push"})
+            setFilter({q: target.value || null}, {history: filter.q === "" ? "push" : "replace"})
           }
         />
       </div>
-      <p className="left" role="status" data-left={shown.length}>
-        {waiting
-          ? say.searching[lang]
-          : shown.length === 0
-            ? say.nothing[lang]
-            : say.left(shown.length, panels.length)[lang]}
+      <p className="left" role="status" data-left={left}>
+        {waiting ? say.searching[lang] : left === 0 && !looking ? say.nothing[lang] : say.left(left, total)[lang]}
+        {looking && !waiting && ` ${beyond.loading[lang]}`}
+        {elsewhere.length > 0 && here.length > 0 && ` ${beyond.leaves(here.length)[lang]}`}
         {missed && ` ${say.missed[lang]}`}
-        {failed && searching && ` ${say.wordsFailed[lang]}`}
+        {failed === "words" && ` ${say.wordsFailed[lang]}`}
+        {failed === "panels" && ` ${beyond.failed[lang]}`}
       </p>
-      {shown.length > 0 && (
+      {here.length > 0 && (
         <>
           <button type="button" className="tool" data-cite="shown" aria-label={menu.citeShownFor[lang]}>
             {menu.citeShown[lang]}
@@ -189,6 +180,16 @@ export function Filter({lang, panels, themes, claims, sources}: FilterProps) {
           {say.clear[lang]}
         </button>
       )}
+      <Elsewhere
+        items={elsewhere}
+        title={beyond.title}
+        entryOf={({id, title, themes: told}) => ({
+          href: panelPage(lang, id),
+          title,
+          note: told.map((one) => themes.find((theme) => theme.id === one)?.name ?? one).join(" · "),
+        })}
+        lang={lang}
+      />
     </search>
   );
 }

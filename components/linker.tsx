@@ -1,6 +1,5 @@
 "use client";
 
-import {autoUpdate, computePosition, flip, offset, shift} from "@floating-ui/dom";
 import {useEffect, useRef} from "react";
 import {arranged, arrive, isNamed, isReturn} from "./arrival.ts";
 import {drawn, inView, refOf, rowOf, stopsOf, twins} from "./marks.ts";
@@ -40,6 +39,30 @@ function fill(card: HTMLElement, ref: string): boolean {
 }
 
 /**
+ * Puts a card below what it tells about, then keeps it well placed by a library that is loaded at the first card. @returns what ends that
+ */
+function follow(from: Element, card: HTMLElement): () => void {
+  let ended = false;
+  let end = () => {};
+  const put = ({x, y}: {x: number; y: number}) => Object.assign(card.style, {left: `${x}px`, top: `${y}px`});
+  put({x: 8, y: from.getBoundingClientRect().bottom + scrollY + 8});
+  import("@floating-ui/dom").then(
+    ({autoUpdate, computePosition, flip, offset, shift}) => {
+      if (ended) return;
+      const middleware = [offset(10), flip({padding: 8}), shift({padding: 8})];
+      end = autoUpdate(from, card, () => {
+        void computePosition(from, card, {placement: "top", middleware}).then(put);
+      });
+    },
+    () => undefined,
+  );
+  return () => {
+    ended = true;
+    end();
+  };
+}
+
+/**
  * Text and marks answer to each other, anywhere on the page: hover, focus or tap on one lights up all that stand for
  * the same figure and shows its words. Escape puts the light out; arrow keys walk the marks of a chart. An address that
  * names a figure of a panel is answered as a click on its mark would be.
@@ -70,12 +93,7 @@ export function Linker() {
       if (!fill(box, ref)) return;
       box.hidden = false;
       stopFollowing();
-      stopFollowing = autoUpdate(from, box, () => {
-        void computePosition(from, box, {
-          placement: "top",
-          middleware: [offset(10), flip({padding: 8}), shift({padding: 8})],
-        }).then(({x, y}) => Object.assign(box.style, {left: `${x}px`, top: `${y}px`}));
-      });
+      stopFollowing = follow(from, box);
     };
     const target = (event: Event) => (event.target instanceof Element ? event.target.closest(marked) : null);
 
@@ -174,7 +192,8 @@ export function Linker() {
     document.addEventListener("focusout", blur);
     document.addEventListener("click", click);
     document.addEventListener("keydown", key);
-    document.documentElement.dataset.linked = "";
+    // Told to the loader and to tests: from here on the page answers.
+    document.documentElement.dataset.ready = "";
     return () => {
       hide();
       removeEventListener("load", first);

@@ -4,7 +4,7 @@ import ReactECharts from "echarts-for-react/esm/core";
 import {useEffect, useMemo, useRef, useState} from "react";
 import {echarts, tellMarks} from "./charts/install.ts";
 import type {Option} from "./charts/drawing.ts";
-import {readyMarks} from "./marks.ts";
+import {marked, readyMarks, refOf} from "./marks.ts";
 import {refs} from "./charts/refs.ts";
 
 type Drawings = Record<"wide" | "narrow", {option: Option; width: number; height: number}>;
@@ -28,11 +28,56 @@ function tellFigures(svg: SVGSVGElement, option: Option): void {
       element.setAttribute(`data-${name}`, element.getAttribute(`ecmeta_${name}`) ?? "");
 }
 
+/** Whether what came for a chart has its two drawings. */
+const areDrawings = (value: unknown): value is Drawings =>
+  (["wide", "narrow"] as const).every((name) => {
+    const one = (value as Partial<Drawings> | null)?.[name];
+    return Array.isArray(one?.option?.series) && one.width > 0 && one.height > 0;
+  });
+
+/** What a drawing shows. */
+const shownIn = (svg: Element): Set<string | null> => new Set([...svg.querySelectorAll(marked)].map(refOf));
+
+/** Whether a chart shows all that the server’s drawing in its place does: one that does not must not take over. */
+function isWhole(svg: SVGSVGElement): boolean {
+  const drawn = svg.closest(".chart")?.querySelector(".drawings svg");
+  const here = shownIn(svg);
+  return !drawn || [...shownIn(drawn)].every((ref) => here.has(ref));
+}
+
+/** ECharts, but that charts report an option which they cannot draw in place of throwing where nobody listens. */
+const reporting = (fail: () => void): Pick<typeof echarts, "init" | "getInstanceByDom" | "dispose"> => ({
+  getInstanceByDom: echarts.getInstanceByDom,
+  dispose: echarts.dispose,
+  init: (...args) => {
+    const chart = echarts.init(...args);
+    const setOption = chart.setOption.bind(chart);
+    chart.setOption = (option: Option) => {
+      try {
+        setOption(option, {notMerge: true});
+      } catch {
+        fail();
+      }
+    };
+    return chart;
+  },
+});
+
+export interface LiveProps {
+  /** The address of the options. */
+  options: string;
+  shown: boolean;
+  onReady: () => void;
+  /** Told where there will be no chart. */
+  onFail: () => void;
+}
+
 /**
  * The chart drawn by ECharts at the size that its drawing is laid out for, scaled to its box like the server’s
- * drawing, so that taking over moves nothing. If the options do not arrive, the server’s drawing stays.
+ * drawing, so that taking over moves nothing. If the options do not arrive, or make no whole chart, the server’s drawing
+ * stays.
  */
-export default function Live({options, shown, onReady}: {options: string; shown: boolean; onReady: () => void}) {
+export default function Live({options, shown, onReady, onFail}: LiveProps) {
   const box = useRef<HTMLDivElement>(null);
   const [drawings, setDrawings] = useState<Drawings | null>(null);
   const [width, setWidth] = useState(0);
@@ -41,10 +86,10 @@ export default function Live({options, shown, onReady}: {options: string; shown:
     const stop = new AbortController();
     fetch(options, {signal: stop.signal})
       .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`${answer.status} for ${options}`))))
-      .then(setDrawings)
-      .catch(() => undefined);
+      .then((came: unknown) => (areDrawings(came) ? setDrawings(came) : onFail()))
+      .catch(() => stop.signal.aborted || onFail());
     return () => stop.abort();
-  }, [options]);
+  }, [options, onFail]);
 
   useEffect(() => {
     if (!box.current) return;
@@ -63,13 +108,19 @@ export default function Live({options, shown, onReady}: {options: string; shown:
       finished: () => {
         const svg = box.current?.querySelector("svg");
         if (!svg || !drawing) return;
-        tellFigures(svg, drawing.option);
-        readyMarks(svg);
+        try {
+          tellFigures(svg, drawing.option);
+          if (!isWhole(svg)) return onFail();
+          readyMarks(svg);
+        } catch {
+          return onFail();
+        }
         onReady();
       },
     }),
-    [drawing, onReady],
+    [drawing, onReady, onFail],
   );
+  const drawer = useMemo(() => reporting(onFail), [onFail]);
 
   return (
     <div ref={box} className={shown ? "live" : "live waiting"}>
@@ -84,12 +135,10 @@ export default function Live({options, shown, onReady}: {options: string; shown:
           }}
         >
           <ReactECharts
-            echarts={echarts}
+            echarts={drawer}
             option={drawing.option}
             opts={opts}
             onEvents={onEvents}
-            notMerge
-            lazyUpdate
             autoResize={false}
             style={{width: drawing.width, height: drawing.height}}
           />

@@ -1,6 +1,7 @@
 /** Makes the marks of a drawing reachable: by their ids, by keyboard and by name. */
 
-const isMark = "[data-figure], [data-proposal]";
+/** What stands for something, in drawings and in text. */
+export const marked = "[data-figure], [data-proposal]";
 
 /** What a mark stands for: the id of a figure or of a recommendation. */
 export const refOf = (element: Element): string | null =>
@@ -46,7 +47,7 @@ export function readyMarks(svg: SVGSVGElement): void {
   svg.setAttribute("role", "presentation");
   for (const text of svg.querySelectorAll("text:not([aria-hidden])")) text.setAttribute("aria-hidden", "true");
   const seen = new Set<string>();
-  for (const mark of svg.querySelectorAll<SVGElement>(isMark)) {
+  for (const mark of svg.querySelectorAll<SVGElement>(marked)) {
     const ref = refOf(mark);
     if (ref === null || mark.tagName === "text" || seen.has(ref)) continue;
     mark.setAttribute("role", "button");

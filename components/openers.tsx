@@ -4,8 +4,9 @@ import {useEffect, useState} from "react";
 import type {ReactNode} from "react";
 import type {PanelId} from "../data/panels/index.ts";
 import type {Lang} from "../data/schema.ts";
-import {announce} from "./announce.ts";
+import {announceFailure} from "./announce.ts";
 import type {Cited} from "./cite/cited.ts";
+import {awaited, watchScripts} from "./late.ts";
 import {shownPanels} from "./shown-panels.ts";
 import {slashOpens} from "./slash.ts";
 import {say} from "./strings.ts";
@@ -28,21 +29,29 @@ function citedBy(name: string): Cited {
 export function Openers({lang}: {lang: Lang}) {
   const [dialog, setDialog] = useState<ReactNode>(null);
 
+  useEffect(watchScripts, []);
   useEffect(() => {
     const close = () => setDialog(null);
-    const open = (load: Promise<ReactNode>) =>
-      load.then(
+    const open = (load: () => Promise<ReactNode>): Promise<void> =>
+      awaited(load(), lang).then(
         (loaded) => setDialog((now: ReactNode) => now ?? loaded),
-        () => announce(say.notLoaded[lang]),
+        () => announceFailure(say.notLoaded[lang], () => void open(load)),
       );
     const find = () =>
-      open(import("./search/dialog.tsx").then(({SearchDialog}) => <SearchDialog lang={lang} onClose={close} />));
+      open(async () => {
+        const {SearchDialog} = await import("./search/dialog.tsx");
+        return <SearchDialog lang={lang} onClose={close} />;
+      });
     const cite = (of: Cited) =>
-      open(import("./cite/dialog.tsx").then(({CiteDialog}) => <CiteDialog of={of} lang={lang} onClose={close} />));
+      open(async () => {
+        const {CiteDialog} = await import("./cite/dialog.tsx");
+        return <CiteDialog of={of} lang={lang} onClose={close} />;
+      });
     const embed = (panel: PanelId) =>
-      open(
-        import("./embed/dialog.tsx").then(({EmbedDialog}) => <EmbedDialog panel={panel} lang={lang} onClose={close} />),
-      );
+      open(async () => {
+        const {EmbedDialog} = await import("./embed/dialog.tsx");
+        return <EmbedDialog panel={panel} lang={lang} onClose={close} />;
+      });
     const click = ({target}: MouseEvent) => {
       const asked =
         target instanceof Element ? target.closest<HTMLElement>("[data-find], [data-cite], [data-embed]") : null;

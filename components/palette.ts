@@ -31,15 +31,24 @@ const names = Object.keys(palette) as Colour[];
 /** The light value, which drawings carry. */
 export const ink = (colour: Colour): string => palette[colour].light;
 
+/** Where colours stand: in the tags of a drawing, under their names in an option. Words that name one stay as they are. */
+const coloured = {
+  drawing: /<[^>]*>/g,
+  option: /"(?:fill|stroke|color|borderColor|backgroundColor)":"#[0-9a-f]{6}"/g,
+  colour: /^.*$/g,
+} as const;
+
 /**
- * A drawing or an option in JSON with every colour of the light set replaced: by the dark set, or by CSS variables
- * (`var(--teal)`), so that a drawing in a page follows the page. Works because each light value is used once only.
+ * A drawing, an option in JSON or a colour with every colour of the light set replaced: by the dark set, or by CSS
+ * variables (`var(--teal)`), so that a drawing in a page follows the page. Works because each light value is used once
+ * only.
  */
 export function recolour(text: string, to: "dark" | "variables"): string {
   const by = new Map<string, string>(
     names.map((name) => [palette[name].light, to === "dark" ? palette[name].dark : `var(--${name})`]),
   );
-  return text.replace(/#[0-9a-f]{6}\b/g, (hex) => by.get(hex) ?? hex);
+  const where = text.startsWith("<") ? "drawing" : /^[{[]/.test(text) ? "option" : "colour";
+  return text.replace(coloured[where], (part) => part.replace(/#[0-9a-f]{6}\b/g, (hex) => by.get(hex) ?? hex));
 }
 
 /** The colours as CSS custom properties, for the page’s head. */

@@ -5,18 +5,18 @@ import {plain} from "../data/prose.ts";
 import {figuresOf} from "../data/query.ts";
 import type {Lang} from "../data/schema.ts";
 import {alternative} from "./alternative.ts";
-import {Chart} from "./chart.tsx";
+import {Chart, Drawing} from "./chart.tsx";
 import {drawing, sizes} from "./charts/index.ts";
 import type {Drawing as Drawn} from "./charts/drawing.ts";
 import {inline} from "./charts/svg.ts";
 import {Cues, Doubts} from "./citation.tsx";
-import {Drawing} from "./drawing.tsx";
 import {ExportMenu} from "./export-menu.tsx";
 import {menu} from "./export/menu-words.ts";
-import {keep} from "./keep.ts";
+import {versionOf} from "./export/record.ts";
 import {Prose} from "./prose.tsx";
 import type {Anchors} from "./prose.tsx";
 import {optionsFile, panelPage, rowAnchor} from "./routes.ts";
+import {Still} from "./still.tsx";
 import {say} from "./strings.ts";
 import {PanelTable} from "./table.tsx";
 
@@ -46,7 +46,13 @@ function Tools({id, lang, more}: {id: PanelId; lang: Lang; more: ReactNode}) {
       >
         {menu.cite[lang]}
       </button>
-      <button type="button" className="tool needs-script" data-briefing-add={id} aria-label={menu.addFor(title)[lang]}>
+      <button
+        type="button"
+        className="tool needs-script"
+        data-briefing-add={id}
+        data-version={versionOf(id)}
+        aria-label={menu.addFor(title)[lang]}
+      >
         {menu.addToBriefing[lang]}
       </button>
       <ExportMenu id={id} lang={lang} embed={!more} />
@@ -87,34 +93,36 @@ export function PanelView({id, lang, level = 3, tools}: PanelProps) {
         </p>
         <Tools id={id} lang={lang} more={tools} />
       </header>
-      <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)} style={ratios(drawings)}>
-        {sizes.map((size) => (
-          <Drawing
-            key={size}
-            name={keep(`${id}-${lang}-${size}`, inline(drawings[size], `${id}-${size}`))}
-            className={`drawing ${size}`}
-            style={{aspectRatio: `${drawings[size].width} / ${drawings[size].height}`}}
-          />
-        ))}
-      </Chart>
-      <div className="panel-words">
-        {alone && (
-          <p className="panel-fact">
-            <Prose text={panel.text[lang]} lang={lang} anchors={anchorsOf(id)} />
-          </p>
-        )}
-        {panel.note && (
-          <p className="panel-note">
-            <Prose text={panel.note[lang]} lang={lang} />
-          </p>
-        )}
-        <Cues figures={panel.cues} lang={lang} />
-        <Doubts panel={panel} lang={lang} />
-      </div>
-      <details className="data" open={alone}>
-        <summary>{say.table[lang]}</summary>
-        <PanelTable id={id} lang={lang} />
-      </details>
+      <Still name={`panel-${id}-${lang}-${level}`}>
+        <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)} style={ratios(drawings)}>
+          {sizes.map((size) => (
+            <Drawing
+              key={size}
+              svg={inline(drawings[size], `${id}-${size}`)}
+              className={`drawing ${size}`}
+              style={{aspectRatio: `${drawings[size].width} / ${drawings[size].height}`}}
+            />
+          ))}
+        </Chart>
+        <div className="panel-words">
+          {alone && (
+            <p className="panel-fact">
+              <Prose text={panel.text[lang]} lang={lang} anchors={anchorsOf(id)} />
+            </p>
+          )}
+          {panel.note && (
+            <p className="panel-note">
+              <Prose text={panel.note[lang]} lang={lang} />
+            </p>
+          )}
+          <Cues figures={panel.cues} lang={lang} />
+          <Doubts panel={panel} lang={lang} />
+        </div>
+        <details className="data" open={alone}>
+          <summary>{say.table[lang]}</summary>
+          <PanelTable id={id} lang={lang} />
+        </details>
+      </Still>
     </article>
   );
 }

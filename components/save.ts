@@ -1,11 +1,12 @@
 /** Hands files to the reader. */
-import type {MadeFile} from "./export/files.ts";
+import type {MadeArchive, MadeFile} from "./export/files.ts";
 
 /** A made file as a browser keeps it. */
-export const blobOf = ({bytes, type}: MadeFile): Blob => new Blob([new Uint8Array(bytes)], {type});
+export const blobOf = (file: MadeFile | MadeArchive): Blob =>
+  "blob" in file ? file.blob : new Blob([new Uint8Array(file.bytes)], {type: file.type});
 
 /** Hands a made file to the reader, who finds it where the browser keeps downloads. */
-export function download(file: MadeFile): void {
+export function download(file: MadeFile | MadeArchive): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blobOf(file));
   link.download = file.name;

@@ -4,12 +4,14 @@ import {useEffect, useState} from "react";
 import type {ComponentType} from "react";
 import type {PanelId} from "../data/panels/index.ts";
 import type {Lang} from "../data/schema.ts";
-import {announce, announcing} from "./announce.ts";
+import {announce, announceFailure, announcing} from "./announce.ts";
 import type {Announcement} from "./announce.ts";
 import type {DialogProps} from "./export-dialog.tsx";
 import type {Asked} from "./export/actions.ts";
 import {isTable} from "./export/ready.ts";
 import {told} from "./export/told.ts";
+import {lateWords} from "./late-words.ts";
+import {awaited} from "./late.ts";
 import {shownPanels} from "./shown-panels.ts";
 
 /** A dialog that is open: on a panel, on all that are shown, or on a citation that must be copied by hand. */
@@ -38,20 +40,30 @@ function shut(menu: Element, focus: boolean): void {
 
 /** Answers to the export menus of all panels, and says how it went. */
 export function Saver({lang}: {lang: Lang}) {
-  const [{message, stop}, setAnnouncement] = useState<Announcement>({message: ""});
+  const [{message, stop, again}, setAnnouncement] = useState<Announcement>({message: ""});
   const [dialog, setDialog] = useState<{opened: Opened; Dialog: ComponentType<DialogProps>} | null>(null);
 
   useEffect(() => {
     if (message === "" || stop) return;
-    const gone = setTimeout(() => setAnnouncement({message: ""}), 10_000);
+    // What can be tried again stays long enough to be reached by keyboard.
+    const gone = setTimeout(() => setAnnouncement({message: ""}), again ? 60_000 : 10_000);
     return () => clearTimeout(gone);
-  }, [message, stop]);
+  }, [message, stop, again]);
 
   useEffect(() => {
-    const open = (opened: Opened) =>
-      import("./export-dialog.tsx").then(
-        ({ExportDialog: Dialog}) => setDialog({opened, Dialog}),
-        () => announce(told.notLoaded[lang]),
+    const open = (opened: Opened): Promise<void> =>
+      awaited(import("./export-dialog.tsx"), lang).then(
+        (part) => {
+          if (part) setDialog({opened, Dialog: part.ExportDialog});
+        },
+        () => announceFailure(told.notLoaded[lang], () => void open(opened)),
+      );
+    const answer = (asked: Asked, citation: string): Promise<void> =>
+      awaited(import("./export/actions.ts"), lang).then(
+        async (part) => {
+          if ((await part?.act(asked, lang, citation)) === "by hand") void open({kind: "copy", panel: asked.panel});
+        },
+        () => announceFailure(told.notLoaded[lang], () => void answer(asked, citation)),
       );
     const heard = (event: Event) => setAnnouncement((event as CustomEvent<Announcement>).detail);
     const click = (event: MouseEvent) => {
@@ -70,13 +82,7 @@ export function Saver({lang}: {lang: Lang}) {
       }
       const asked = askedBy(chosen);
       if (!asked) return;
-      const citation = menu.getAttribute("data-citation") ?? "";
-      import("./export/actions.ts").then(
-        async ({act}) => {
-          if ((await act(asked, lang, citation)) === "by hand") void open({kind: "copy", panel: asked.panel});
-        },
-        () => announce(told.notLoaded[lang]),
-      );
+      void answer(asked, menu.getAttribute("data-citation") ?? "");
     };
     const key = (event: KeyboardEvent) => {
       const menu = within(event, "details.menu[open]") ?? document.querySelector("details.menu[open]");
@@ -107,6 +113,17 @@ export function Saver({lang}: {lang: Lang}) {
         {stop && (
           <button type="button" onClick={stop}>
             {told.stop[lang]}
+          </button>
+        )}
+        {again && (
+          <button
+            type="button"
+            onClick={() => {
+              announce("");
+              again();
+            }}
+          >
+            {lateWords.again[lang]}
           </button>
         )}
       </p>

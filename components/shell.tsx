@@ -3,18 +3,17 @@ import {edition} from "../data/edition.ts";
 import type {Lang} from "../data/schema.ts";
 import {adderWords} from "./briefing/adder-words.ts";
 import {BriefingAdder} from "./briefing/adder.tsx";
-import {versions} from "./briefing/versions.ts";
+import {LiveCharts} from "./charts-live.tsx";
+import {early} from "./early.ts";
 import {Linker} from "./linker.tsx";
 import {Openers} from "./openers.tsx";
+import {Offline} from "./offline/offline.tsx";
 import {variables} from "./palette.ts";
 import {articlesPage, briefingPage, dataPage, home, proposalsPage, sourcesPage, verifyPage} from "./routes.ts";
 import {Saver} from "./saver.tsx";
 import {say} from "./strings.ts";
 import {LanguageSwitch, LightSwitch} from "./switches.tsx";
 import {tell} from "./verify/strings.ts";
-
-/** Before the first paint: the light the reader chose; and, where a filter is in the address, nothing that it hides. */
-const early = `try{const l=localStorage.getItem("light");if(l==="light"||l==="dark")document.documentElement.dataset.light=l}catch{}if(/[?&](theme|claim|source|q)=/.test(location.search))document.documentElement.dataset.filtering=""`;
 
 /** The document around every page: its language, its colours, and what must run before it is seen. */
 export function Document({lang, children}: {lang: Lang; children: ReactNode}) {
@@ -32,6 +31,9 @@ export function Document({lang, children}: {lang: Lang; children: ReactNode}) {
 
 type Place =
   "dashboard" | "articles" | "proposals" | "sources" | "data" | "theme" | "panel" | "figure" | "verify" | "briefing";
+
+/** Pages that are little without their script, which therefore does not wait for a sign of the reader’s. */
+const atOnce: readonly Place[] = ["briefing", "verify"];
 
 /** Header, content and footer of a page; `path` is its address, for the language switch. */
 export function Shell({lang, path, place, children}: {lang: Lang; path: string; place: Place; children: ReactNode}) {
@@ -70,17 +72,21 @@ export function Shell({lang, path, place, children}: {lang: Lang; path: string; 
           <LanguageSwitch lang={lang} path={path} />
         </div>
       </header>
-      <main id="main">{children}</main>
+      <main id="main" {...(atOnce.includes(place) && {"data-at-once": ""})}>
+        {children}
+      </main>
       <footer className="site">
         <p>{say.footer[lang]}</p>
         <p>
           {say.dataAsOf(edition)[lang]} · <a href={verifyPage(lang)}>{tell.footer[lang]}</a>
         </p>
+        <Offline lang={lang} />
       </footer>
+      <LiveCharts />
       <Linker />
       <Saver lang={lang} />
       <Openers lang={lang} />
-      <BriefingAdder lang={lang} versions={versions} />
+      <BriefingAdder lang={lang} />
     </>
   );
 }

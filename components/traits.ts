@@ -8,6 +8,7 @@ import {figuresOf, proposalsIn, sourcesOf} from "../data/query.ts";
 import {langs} from "../data/schema.ts";
 import {sources} from "../data/sources.ts";
 import {themeIds, themes} from "../data/themes.ts";
+import type {Block} from "../data/articles/article.ts";
 import {articles} from "../data/articles/index.ts";
 import {themeTexts} from "../data/articles/themes.ts";
 import {searchable} from "./matching.ts";
@@ -24,12 +25,16 @@ export function traits(id: PanelId): Traits {
   };
 }
 
+/** The blocks that a panel stands beside, gathered once: to go through all blocks for every panel would take their product. */
+const blocksWith = new Map<PanelId, Block[]>();
+for (const {blocks} of [...themeIds.map((theme) => themeTexts[theme]), ...Object.values(articles)])
+  for (const block of blocks as readonly Block[])
+    for (const id of new Set(block.panels)) blocksWith.set(id, [...(blocksWith.get(id) ?? []), block]);
+
 /** Everything a panel can be found by, in both languages: titles, cues, prose beside it, labels, names, sources. */
 export function wordsOf(id: PanelId): string {
   const panel: Panel = panels[id];
-  const beside = [...themeIds.map((theme) => themeTexts[theme]), ...Object.values(articles)]
-    .flatMap(({blocks}) => [...blocks])
-    .filter((block) => (block.panels as readonly PanelId[]).includes(id));
+  const beside = blocksWith.get(id) ?? [];
   const texts = langs.flatMap((lang) => [
     ...[panel.title, panel.measure, panel.text, ...(panel.note ? [panel.note] : [])].map((prose) =>
       plain(prose[lang], lang),

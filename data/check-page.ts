@@ -18,11 +18,12 @@ export interface PageCue {
   offset: number;
 }
 
-/** What an article begins with: its title or its rubric, whichever the page prints first. */
-export type Openings = Readonly<Record<ArticleId, readonly string[]>>;
-
 /** The articles in the order of the page. */
 export const pageOrder = ["dialogue", "design", "youth"] as const satisfies readonly ArticleId[];
+type PageArticle = (typeof pageOrder)[number];
+
+/** What an article begins with: its title or its rubric, whichever the page prints first. */
+export type Openings = Readonly<Record<PageArticle, readonly string[]>>;
 
 /**
  * A text as it is compared: without white space, and in the forms of characters that Unicode calls compatible (NFKC),
@@ -47,12 +48,12 @@ export const splitBlocks = (text: string): string[] =>
     .filter((block) => block !== "");
 
 /** The blocks of each article. @throws where an article’s opening is not found, quoting it. */
-export function splitArticles(text: string, openings: Openings): Record<ArticleId, string[]> {
+export function splitArticles(text: string, openings: Openings): Record<PageArticle, string[]> {
   const blocks = splitBlocks(text);
   const starts = pageOrder
     .map((article) => ({article, from: blocks.findIndex((block) => openings[article].includes(block))}))
     .sort((a, b) => a.from - b.from);
-  const articles: Record<ArticleId, string[]> = {dialogue: [], design: [], youth: []};
+  const articles: Record<PageArticle, string[]> = {dialogue: [], design: [], youth: []};
   starts.forEach(({article, from}, i) => {
     if (from < 0) throw new Error(`no block is “${openings[article].join("” or “")}”, with which “${article}” begins`);
     articles[article] = blocks.slice(from, starts[i + 1]?.from);

@@ -1,7 +1,11 @@
-/** The rules of the content that types cannot hold, and the content they are for. */
+/**
+ * The rules of the content that types cannot hold, and the content they are for. `checkContent` takes any value: what
+ * it lets through is drawn as plain text everywhere, and `checks/plain.ts` says what it refuses whoever wrote it.
+ */
 import {articles} from "./articles/index.ts";
 import {themeTexts} from "./articles/themes.ts";
-import type {Content, Rule} from "./checks/content.ts";
+import {bibliography} from "./bibliography.ts";
+import type {Content, Rule, Written} from "./checks/content.ts";
 import {pageFile} from "./checks/content.ts";
 import {cuesAreShort, cuesSayWhatFiguresSay} from "./checks/cues.ts";
 import {
@@ -13,7 +17,9 @@ import {
   sharesFit,
   sourcesExist,
 } from "./checks/figures.ts";
+import {chartsFit, leadsSomewhere, mentionsHold, valuesCanBeWritten} from "./checks/leads.ts";
 import {listedOnly} from "./checks/listed.ts";
+import {faultsIn} from "./checks/parts.ts";
 import {
   chartNamesFollowFigures,
   languagesComplete,
@@ -30,12 +36,19 @@ import {sources} from "./sources.ts";
 import {standingFound, standingNames} from "./standing.ts";
 import {themes} from "./themes.ts";
 
-/** Every rule, in the order in which messages are printed. */
-export const rules: readonly Rule[] = [
-  idsAreUnique,
+/** Rules that the others rely on: what is named is there, and can be drawn where it is named. */
+const firstRules: readonly Rule[] = [
   sourcesExist,
-  locatorsExist,
+  leadsSomewhere,
+  mentionsHold,
   periodsAreIso,
+  chartsFit,
+  valuesCanBeWritten,
+];
+
+const laterRules: readonly Rule[] = [
+  idsAreUnique,
+  locatorsExist,
   sharesFit,
   cuesAreShort,
   cuesSayWhatFiguresSay,
@@ -52,8 +65,44 @@ export const rules: readonly Rule[] = [
   sourcesAreUsed,
 ];
 
+/** Every rule, in the order in which messages are printed. */
+export const rules: readonly Rule[] = [...firstRules, ...laterRules];
+
 /** Everything that is wrong with the content; empty where all is well. */
 export const check = (of: Content): string[] => rules.flatMap((rule) => rule(of));
+
+/** The content with every text that readers read, by file and then by id. */
+export function withTexts(of: Written): Content {
+  const {people, fields, proposals, institutionNeeds, standingNames, standings} = of;
+  const articleFiles = Object.entries(of.articles).map(([id, article]) => [`data/articles/${id}.ts`, {[id]: article}]);
+  return {
+    ...of,
+    texts: {
+      ...of.figureFiles,
+      ...of.panelFiles,
+      "data/proposals.ts": {people, fields, ...proposals, institutionNeeds},
+      ...Object.fromEntries(articleFiles),
+      "data/articles/themes.ts": of.themeTexts,
+      "data/standing.ts": {standingNames, ...standings},
+      "data/sources.ts": of.sources,
+      "data/themes.ts": of.themes,
+      "data/page.ts": {nonFigures: of.nonFigures},
+    },
+  };
+}
+
+/**
+ * Everything that is wrong with a value that is to be content, in sentences that name file, id and field and quote
+ * what was found; empty where all is well. Takes anything, never throws: first the form of each part, then what leads
+ * from one part to another, then the rules, each only where the one before found nothing.
+ */
+export function checkContent(given: unknown): string[] {
+  const found = faultsIn(given);
+  if (!found.sound) return found.faults;
+  const whole = withTexts(found.content);
+  const first = firstRules.flatMap((rule) => rule(whole));
+  return first.length > 0 ? first : laterRules.flatMap((rule) => rule(whole));
+}
 
 const figureFiles: Content["figureFiles"] = {
   [pageFile]: ownFigures.page,
@@ -76,34 +125,32 @@ const standings = Object.fromEntries(
     return standing ? [[id, standing]] : [];
   }),
 );
+
 const count = (list: readonly unknown[]) => list.length;
 
-/** The content as it is. */
-export const content: Content = {
+/** The content as it is written. */
+export const written: Written = {
   sources,
+  bibliography,
   figureFiles,
   panelFiles,
+  people,
+  fields,
   proposals,
+  institutionNeeds,
+  themes,
   articles,
   themeTexts,
   standings,
+  standingNames,
+  nonFigures,
   listedOnly,
   blocks: {
     dialogue: count(pageText.dialogue),
     design: count(pageText.design),
     youth: count(pageText.youth),
   },
-  texts: {
-    ...figureFiles,
-    ...panelFiles,
-    "data/proposals.ts": {people, fields, ...proposals, institutionNeeds},
-    "data/articles/dialogue.ts": {dialogue: articles.dialogue},
-    "data/articles/design.ts": {design: articles.design},
-    "data/articles/youth.ts": {youth: articles.youth},
-    "data/articles/themes.ts": themeTexts,
-    "data/standing.ts": {standingNames, ...standings},
-    "data/sources.ts": sources,
-    "data/themes.ts": themes,
-    "data/page.ts": {nonFigures},
-  },
 };
+
+/** The content as it is. */
+export const content: Content = withTexts(written);

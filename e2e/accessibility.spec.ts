@@ -9,7 +9,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const path of kindsOfPage) {
       test(`axe finds nothing: ${path}`, async ({page}) => {
         await page.goto(path);
-        await expect(page.locator("html[data-linked]")).toBeAttached();
+        await expect(page.locator("html[data-ready]")).toBeAttached();
         const first = page.locator("[data-panel]").first();
         if ((await first.count()) > 0) await expect(first).toHaveAttribute("data-chart", "live", {timeout: 15_000});
         const {violations} = await new AxeBuilder({page}).analyze();

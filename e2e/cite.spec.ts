@@ -13,7 +13,7 @@ const languages = [
 /** The page listens: before that, a click would do nothing. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator("html[data-linked]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
 }
 
 /** A panel’s own button opens the dialog. */
@@ -139,7 +139,7 @@ test("with the keyboard alone; the style is remembered", async ({page}) => {
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
   await page.reload();
-  await expect(page.locator("html[data-linked]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
   await expect((await citing(page, "youth-shares")).getByRole("combobox")).toHaveValue("apa");
 });
 

@@ -1,8 +1,8 @@
-import {expect, test} from "@playwright/test";
 import type {Page} from "@playwright/test";
+import {expect, test} from "./watch.ts";
 
 async function choose(page: Page, entry: string): Promise<void> {
-  await expect(page.locator("html[data-linked]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
   const menu = page.locator('[data-panel="youth-shares"] details.menu');
   await menu.locator("summary").click();
   await menu.locator(entry).click();

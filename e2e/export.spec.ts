@@ -26,7 +26,7 @@ const toast = (page: Page) => page.locator("[data-toast]");
 /** The page listens: before that, a click would do nothing. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator("html[data-linked]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
 }
 
 test("the ready files are links with names that sort, and each one arrives", async ({page}) => {

@@ -132,7 +132,7 @@ test.describe("copying the sentence", () => {
 
   test("with the keyboard, in either language", async ({page}) => {
     await page.goto("/figures/code-416/");
-    await expect(page.locator("html[data-linked]")).toBeAttached();
+    await expect(page.locator("html[data-ready]")).toBeAttached();
     for (const [lang, name] of [
       ["zh", "复制中文句"],
       ["en", "复制英文句"],
@@ -150,7 +150,7 @@ test.describe("copying the sentence", () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     });
     await page.goto("/en/figures/code-416/");
-    await expect(page.locator("html[data-linked]")).toBeAttached();
+    await expect(page.locator("html[data-ready]")).toBeAttached();
     await page.getByRole("button", {name: "Copy the English"}).click();
     await expect(page.locator("[data-toast]")).toContainText("did not let this page copy");
     const selected = await page.evaluate(() => getSelection()?.toString());
@@ -222,7 +222,7 @@ for (const colorScheme of ["light", "dark"] as const)
     for (const path of ["/figures/performance-youth-share/", "/en/figures/cq-retail-2024-first/"])
       test(`axe finds nothing: ${path}`, async ({page}) => {
         await page.goto(path);
-        await expect(page.locator("html[data-linked]")).toBeAttached();
+        await expect(page.locator("html[data-ready]")).toBeAttached();
         const {violations} = await new AxeBuilder({page}).analyze();
         expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       });

@@ -1,5 +1,5 @@
-import {expect, test} from "@playwright/test";
 import type {Page} from "@playwright/test";
+import {expect, test} from "./watch.ts";
 import {panelCount} from "./counts.ts";
 
 test("where the word list does not arrive, the words in view are searched, and the page says so", async ({page}) => {

@@ -1,8 +1,8 @@
 /** Other people’s pages: a server at another port, which is another origin, for pages that embed the site’s panels. */
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
-import {test as base, expect} from "@playwright/test";
 import type {Frame, Page} from "@playwright/test";
+import {test as base, expect} from "./watch.ts";
 
 export interface Host {
   origin: string;
@@ -15,7 +15,7 @@ const around = (body: string) =>
   `<style>body{margin:0}</style></head><body><main><h1>Another page</h1>${body}</main></body></html>`;
 
 export const test = base.extend<{host: Host; errors: string[]}>({
-  host: async ({}, use) => {
+  host: async ({watched}, use) => {
     const pages = new Map<string, string>();
     const server = createServer(({url = "/"}, response) => {
       const page = pages.get(new URL(url, "http://host").pathname);
@@ -23,6 +23,7 @@ export const test = base.extend<{host: Host; errors: string[]}>({
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    watched.others.add(origin);
     const put = (path: string, body: string) => {
       pages.set(path, around(body));
       return origin + path;

@@ -1,5 +1,6 @@
 import {panelCount} from "./counts.ts";
 import {expect, live, shown, test} from "./reader.ts";
+import {watchedPage} from "./watch.ts";
 
 test("the other language opens at the same panel with the same filter", async ({page}) => {
   await page.goto("/?theme=youth-economy");
@@ -30,8 +31,8 @@ test("every page has its counterpart", async ({page, request}) => {
   }
 });
 
-test("light and dark are kept, and applied before the first paint", async ({browser, baseURL}) => {
-  const page = await browser.newPage({...(baseURL && {baseURL})});
+test("light and dark are kept, and applied before the first paint", async ({browser, baseURL, watched}) => {
+  const page = await watchedPage(browser, baseURL ?? "", watched);
   await page.goto("/");
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
@@ -49,8 +50,8 @@ test("light and dark are kept, and applied before the first paint", async ({brow
   await page.close();
 });
 
-test("what is missing is said in both languages", async ({browser, baseURL}) => {
-  const page = await browser.newPage({...(baseURL && {baseURL})});
+test("what is missing is said in both languages", async ({browser, baseURL, watched}) => {
+  const page = await watchedPage(browser, baseURL ?? "", watched);
   const answer = await page.goto("/nowhere/");
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", {name: "没有这个页面"})).toBeVisible();

@@ -4,7 +4,7 @@ const figure = "performance-youth-share";
 
 test.beforeEach(async ({page}) => {
   await page.goto("/themes/youth-economy/");
-  await expect(page.locator("html[data-linked]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
 });
 
 test("a mention lights up its mark and shows its words, and the other way round", async ({page}) => {

@@ -8,7 +8,7 @@ const card = (page: Page) => page.locator(".card");
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator("html[data-linked]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
 }
 
 for (const [path, title, next] of [

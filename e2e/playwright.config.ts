@@ -31,6 +31,8 @@ export default defineConfig({
     browserName: "chromium",
     baseURL,
     locale: "zh-CN",
+    // A kept copy would answer for the server; offline.spec.ts lets it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(browser ? {executablePath: browser} : {}),
       args: [...asRoot, ...quiet, "--disable-gpu", "--no-first-run"],

@@ -1,8 +1,14 @@
 /** A page as a reader opens it: any console error, page error or request to another host fails the test. */
-import {test as base, expect} from "@playwright/test";
 import type {Locator, Page} from "@playwright/test";
+import {test as base, expect} from "./watch.ts";
 
-export const test = base.extend<{troubles: string[]}>({
+export const test = base.extend<{troubles: string[]; sign: boolean}>({
+  /** Whether the reader gives a sign as soon as a page is there: a page takes no script before one. */
+  sign: [true, {option: true}],
+  page: async ({page, sign}, use) => {
+    if (sign) await page.addInitScript(() => addEventListener("load", () => dispatchEvent(new Event("wheel"))));
+    await use(page);
+  },
   troubles: [
     async ({page, baseURL}, use) => {
       const troubles: string[] = [];

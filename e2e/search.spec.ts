@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type {Locator, Page} from "@playwright/test";
-import {test as base} from "@playwright/test";
 import {expect, test} from "./reader.ts";
+import {test as base} from "./watch.ts";
 
 const words = {
   zh: {
@@ -30,7 +30,7 @@ const result = (page: Page, id: string): Locator => page.locator(`.search-dialog
 /** Opens the search on a page that answers to its keys. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.locator("html[data-linked]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
   await page.locator("[data-find]").click();
   await expect(field(page)).toBeFocused();
   await expect(page.locator(".search-dialog [data-examples]")).toBeVisible();
@@ -41,7 +41,7 @@ for (const lang of Object.keys(words) as Lang[]) {
   test.describe(lang, () => {
     test("opens by / and Ctrl+K and the button; Escape gives the focus back", async ({page}) => {
       await page.goto(say.path);
-      await expect(page.locator("html[data-linked]")).toBeAttached();
+      await expect(page.locator("html[data-ready]")).toBeAttached();
       const button = page.locator("[data-find]");
       for (const key of ["/", "Control+k", "Enter"]) {
         await button.focus();
@@ -151,7 +151,7 @@ test("while an input method composes, nothing is searched and Enter opens nothin
 
 test("a slash in a field is a slash", async ({page}) => {
   await page.goto("/");
-  await expect(page.locator("html[data-linked]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
   const filter = page.getByRole("searchbox");
   await filter.focus();
   await page.keyboard.type("a/b");
@@ -169,7 +169,7 @@ test("what was not found is said", async ({page}) => {
 base("where the index does not arrive, what was typed stays, and another try finds it", async ({page}) => {
   await page.route("**/search.json", (route) => route.abort());
   await page.goto("/themes/policy/");
-  await expect(page.locator("html[data-linked]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
   await page.locator("[data-find]").click();
   await field(page).fill("76");
   await expect(page.locator(".search-dialog [role=status]")).toContainText("没能载入");

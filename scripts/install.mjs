@@ -55,7 +55,7 @@ export function isInstalled(root = ROOT) {
 }
 
 /** Returns the command that runs npm: the npm that started this script, else the one on PATH. */
-function npmCommand() {
+export function npmCommand() {
   const script = process.env.npm_execpath;
   if (script && /npm-cli\.c?js$/.test(script)) return {command: process.execPath, before: [script], shell: false};
   // On Windows npm is a batch file, which only a shell starts.
@@ -71,14 +71,14 @@ function adviceFor(errors) {
 }
 
 /**
- * Installs what package-lock.json lists, if it isn't installed. The build needs some of the development dependencies
- * (TypeScript), so they are always included. Throws a Problem when npm fails.
+ * Installs what package-lock.json lists, if it isn't installed, and lets no package run a script meanwhile. The build
+ * needs some of the development dependencies (TypeScript), so they are always included. Throws a Problem when npm fails.
  */
 export async function ensureInstalled() {
   if (isInstalled()) return;
   console.log("Installing the dependencies that package-lock.json lists …");
   const {command, before, shell} = npmCommand();
-  const args = [...before, "ci", "--include=dev", "--no-audit", "--no-fund"];
+  const args = [...before, "ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
   const {code, errors} = await run(command, args, {shell}).catch((error) => ({code: 1, errors: String(error)}));
   if (code !== 0) throw new Problem(adviceFor(errors));
 }

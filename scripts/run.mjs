@@ -18,13 +18,13 @@ const TOOLS = {
 const PLAIN = process.stdout.isTTY || process.env.FORCE_COLOR ? {} : {NO_COLOR: "1"};
 
 /**
- * Runs a program in the project's folder and shows its output. Returns its exit code (1 where a signal ended it), with
+ * Runs a program in the project's folder (or `cwd`) and shows its output. Returns its exit code (1 where a signal ended it), with
  * what it wrote to standard error.
  */
-export function run(command, args, {env = {}, shell = false} = {}) {
+export function run(command, args, {env = {}, shell = false, cwd = ROOT} = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: {...process.env, ...PLAIN, ...env},
       stdio: ["ignore", "inherit", "pipe"],
       shell,
@@ -50,13 +50,16 @@ export function runTool(name, args, options) {
 }
 
 /** Runs a program silently. Returns whether it exited with 0, what it printed, and what it reported as errors. */
-export function capture(command, args, {timeout = 15_000, env = {}} = {}) {
+export function capture(command, args, {timeout = 15_000, env = {}, shell = false} = {}) {
   const {status, stdout, stderr} = spawnSync(command, args, {
     cwd: ROOT,
     encoding: "utf8",
     env: {...process.env, ...env},
     stdio: ["ignore", "pipe", "pipe"],
     timeout,
+    shell,
+    // More than Node would keep: npm's answers are long.
+    maxBuffer: 64 * 1024 * 1024,
   });
   return {ok: status === 0, printed: (stdout ?? "").trim(), errors: (stderr ?? "").trim()};
 }

@@ -5,6 +5,7 @@ import {connect} from "node:net";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import sirv from "sirv";
+import {headersOf, SCRIPT_HASHES, typeOf} from "./headers.mjs";
 import {OUT, STAMP} from "./paths.mjs";
 import {Problem} from "./problem.mjs";
 
@@ -12,20 +13,19 @@ const FIRST_PORT = 3000;
 const FURTHER_PORTS = 20;
 const LOCAL = "127.0.0.1";
 
-/** Files under /_next/static/ have their content's hash in their name, so a copy never goes stale. */
-const FOREVER = "public,max-age=31536000,immutable";
-/** For everything else the browser asks each time, and mostly hears that nothing changed. */
-const ASK_FIRST = "no-cache";
-/**
- * Who may read the files from a script: every page. A panel in a sandboxed frame has no origin ("null") and could not
- * fetch its own chart without this; the files are public, and no cookie or password opens more.
- */
-const ANYONE = "*";
-/** What sirv does not know the type of; without one, and told not to guess, a browser takes a workbook for bytes. */
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Returns the hashes of the scripts that stand in a folder’s pages; none where the build wrote no policy. */
+function scriptHashes(folder) {
+  const file = join(folder, SCRIPT_HASHES);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).scripts : [];
+}
+
+/** Sets the headers of an answer. */
+function setAll(response, headers) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
 
 /** Returns a function that answers with the page for what doesn't exist, compressed as the request accepts. */
-function notFoundHandler(folder) {
+function notFoundHandler(folder, hashes) {
   const forms = [
     {accepts: /\bbr\b/, encoding: "br", file: "404.html.br"},
     {accepts: /\bgzip\b/, encoding: "gzip", file: "404.html.gz"},
@@ -33,14 +33,21 @@ function notFoundHandler(folder) {
   ]
     .filter(({file}) => existsSync(join(folder, file)))
     .map((form) => ({...form, body: readFileSync(join(folder, form.file))}));
+  const headers = headersOf("/404.html", hashes);
 
   return (request, response) => {
     const form = forms.find(({accepts}) => accepts.test(request.headers["accept-encoding"] ?? ""));
     if (form?.encoding) response.setHeader("Content-Encoding", form.encoding);
-    response.setHeader("Cache-Control", ASK_FIRST);
-    response.setHeader("Content-Type", form ? "text/html;charset=utf-8" : "text/plain;charset=utf-8");
+    setAll(response, form ? headers : {...headers, "Content-Type": typeOf("/missing.txt")});
     response.writeHead(404).end(form?.body ?? "Not found");
   };
+}
+
+/** Returns where a page stands that is asked for by another of its names ("/articles", "/articles/index.html"), or null. */
+function cleanAddress(folder, path) {
+  if (path.endsWith("/index.html")) return path.slice(0, -"index.html".length);
+  const isFolder = !path.endsWith("/") && !/\.\w+$/.test(path) && existsSync(join(folder, path, "index.html"));
+  return isFolder ? `${path}/` : null;
 }
 
 /**
@@ -48,16 +55,16 @@ function notFoundHandler(folder) {
  * what it listed, so no path leads out of it.
  */
 function filesHandler(folder) {
-  const setHeaders = (response, path) => {
-    if (path.endsWith(".xlsx")) response.setHeader("Content-Type", XLSX);
-  };
-  const files = sirv(folder, {brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: notFoundHandler(folder)});
+  const hashes = scriptHashes(folder);
+  const onNoMatch = notFoundHandler(folder, hashes);
+  const files = sirv(folder, {brotli: true, gzip: true, etag: true, onNoMatch});
   return (request, response) => {
-    response.setHeader("Cache-Control", request.url.startsWith("/_next/static/") ? FOREVER : ASK_FIRST);
-    response.setHeader("Vary", "Accept-Encoding");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Access-Control-Allow-Origin", ANYONE);
-    files(request, response);
+    const [path, query] = request.url.split(/\?(.*)/s);
+    // A path that doesn't start with exactly one slash would lead to another host.
+    const clean = /^\/(?![\\/])/.test(path) && !path.includes("..") ? cleanAddress(folder, path) : null;
+    setAll(response, headersOf(clean ?? path, hashes));
+    if (clean === null) files(request, response);
+    else response.writeHead(301, {Location: query === undefined ? clean : `${clean}?${query}`}).end();
   };
 }
 

@@ -3,10 +3,15 @@ import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync}
 import {join} from "node:path";
 import {compressFolder} from "./compress.mjs";
 import {fingerprint} from "./fingerprint.mjs";
+import {placeLicences} from "./licences-file.mjs";
 import {OUT, SETUP, STAMP} from "./paths.mjs";
 import {placePictures} from "./pictures.mjs";
+import {placePolicies} from "./policy.mjs";
 import {Problem} from "./problem.mjs";
 import {runTool} from "./run.mjs";
+import {placeSbom} from "./sbom.mjs";
+import {settlePages} from "./settle.mjs";
+import {makeWorker, workerWords} from "./worker.mjs";
 
 /** Whatever the shell has set, the build is a production one (Next.js fails oddly otherwise) and reports to nobody. */
 const BUILD_ENV = {NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1"};
@@ -50,7 +55,7 @@ export async function ensureBuilt({force = false} = {}) {
   rmSync(STAMP, {force: true});
   rmSync(OUT, {recursive: true, force: true});
   console.log("Building the pages …");
-  const {code} = await runTool("next", ["build"], {env: BUILD_ENV});
+  const {code} = await runTool("next", ["build"], {env: {...BUILD_ENV, BUILD_ID: now.slice(0, 16)}});
   if (code !== 0)
     throw new Problem(
       "The pages could not be built: put right what Next.js reports above, then run the same command again.",
@@ -58,13 +63,18 @@ export async function ensureBuilt({force = false} = {}) {
   if (!existsSync(join(OUT, "index.html")))
     throw new Problem('The build wrote no out/index.html: check that next.config.ts says `output: "export"`.');
   console.log(`Removed ${removePayloads()} texts that only links of Next.js would ask for.`);
+  console.log(`Settled ${await settlePages(OUT)} pages: their scripts come when they are wanted.`);
   const documents = await runTool("tsx", [join("scripts", "documents.ts"), OUT]);
   if (documents.code !== 0)
     throw new Problem("The documents beside the pages could not be written: put right what is reported above.");
+  await placePolicies(OUT);
+  placeLicences(OUT);
+  console.log(`Listed the ${placeSbom(OUT)} packages that the site is made from.`);
   const {files, before, after} = await compressFolder(OUT);
   console.log(`Compressed ${files} files: ${megabytes(before)} to ${megabytes(after)}.`);
   console.log("Making the panels' files …");
   await placePictures(OUT);
+  console.log(workerWords(await makeWorker(OUT)));
   mkdirSync(SETUP, {recursive: true});
   writeFileSync(STAMP, now);
   return true;

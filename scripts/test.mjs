@@ -1,6 +1,6 @@
 /**
  * `npm test`: sets up like `npm start`, finds a browser, then runs the stages in order up to the first that fails.
- * Arguments name the stages to run: format, types, unit, build, e2e (with build).
+ * Arguments name the stages to run: format, types, unit, build, e2e (with build), reproduce (with build).
  */
 import {requireNode} from "./node-version.mjs";
 
@@ -14,6 +14,7 @@ const {ensureBuilt} = await import("./site.mjs");
 const {findBrowser, ensureChineseGlyphs} = await import("./browser.mjs");
 const {checkers, describeCheckers} = await import("./checkers.mjs");
 const {countAll, skippedLine, totalsLine, E2E_REPORT} = await import("./counts.mjs");
+const {compareWithOut, mustBeTheSame} = await import("./reproduce.mjs");
 const {runTool} = await import("./run.mjs");
 const {UNIT_REPORT} = await import("./unit-report.mjs");
 
@@ -40,7 +41,7 @@ async function runUnitTests() {
   const reporters = ["--reporter=default", "--reporter=./scripts/unit-report.mjs"];
   // Some make whole decks and have LibreOffice open them: slow is no failure, only silence is.
   const patience = ["--testTimeout=300000", "--hookTimeout=300000"];
-  await mustPass("vitest", ["run", "data", "components", "--exclude=e2e/**", ...patience, ...reporters]);
+  await mustPass("vitest", ["run", "data", "components", "scripts", "--exclude=e2e/**", ...patience, ...reporters]);
 }
 
 /** Builds the site, if anything changed. */
@@ -73,6 +74,12 @@ const STAGES = [
   {name: "unit", title: "Unit tests (Vitest)", work: runUnitTests},
   {name: "build", title: "Build (Next.js)", work: build},
   {name: "e2e", title: "Browser tests (Playwright)", work: runBrowserTests, needs: ["build"]},
+  {
+    name: "reproduce",
+    title: "The same build again, elsewhere",
+    work: async () => mustBeTheSame(await compareWithOut()),
+    needs: ["build"],
+  },
 ];
 
 /** Returns the stages that the arguments name, with those they need; all of them where there are no arguments. */

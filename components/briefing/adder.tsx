@@ -2,6 +2,8 @@
 
 import {useEffect, useState} from "react";
 import type {Lang} from "../../data/schema.ts";
+import {lateWords} from "../late-words.ts";
+import {awaited} from "../late.ts";
 import {briefingPage} from "../routes.ts";
 import {adderWords} from "./adder-words.ts";
 import {storageKey} from "./keys.ts";
@@ -11,6 +13,7 @@ import type {Store} from "./store.ts";
 interface Said {
   text: string;
   undo?: () => void;
+  again?: () => void;
   toBriefing?: boolean;
 }
 
@@ -40,12 +43,12 @@ function show(entries: readonly {panel: string}[], lang: Lang): void {
  * Answers to the “add to briefing” buttons of all panels. What reads and keeps briefings is loaded at the first click,
  * or where a briefing is kept already: a first visit pays for none of it.
  */
-export function BriefingAdder({lang, versions}: {lang: Lang; versions: Readonly<Record<string, string>>}) {
+export function BriefingAdder({lang}: {lang: Lang}) {
   const [said, setSaid] = useState<Said | null>(null);
 
   useEffect(() => {
     if (!said) return;
-    const gone = setTimeout(() => setSaid(null), 8000);
+    const gone = setTimeout(() => setSaid(null), said.again ? 60_000 : 8000);
     return () => clearTimeout(gone);
   }, [said]);
 
@@ -61,21 +64,18 @@ export function BriefingAdder({lang, versions}: {lang: Lang; versions: Readonly<
       stop = store.subscribe(refresh);
       refresh();
     };
-    const toggle = async (panel: string) => {
-      try {
-        await load();
-      } catch {
-        return setSaid({text: adderWords.failed[lang]});
-      }
-      if (!store) return;
-      const {has, insert, remove} = await import("./changes.ts");
+    const toggle = async (panel: string, version: string): Promise<void> => {
+      const changes = await awaited(Promise.all([import("./changes.ts"), load()]), lang).catch(() => {
+        setSaid({text: adderWords.failed[lang], again: () => void toggle(panel, version)});
+        return null;
+      });
+      if (!store || !changes) return;
+      const [{has, insert, remove}] = changes;
       const {entries} = store.get().briefing;
       const at = entries.findIndex((entry) => entry.panel === panel);
       const entry = entries[at];
       const kept = store;
-      store.change((now) =>
-        entry ? remove(now, panel) : insert(now, {panel, note: "", version: versions[panel] ?? ""}),
-      );
+      store.change((now) => (entry ? remove(now, panel) : insert(now, {panel, note: "", version})));
       const {briefing, unsaved, aside} = store.get();
       const text = entry
         ? adderWords.removed[lang]
@@ -96,7 +96,8 @@ export function BriefingAdder({lang, versions}: {lang: Lang; versions: Readonly<
     };
     const click = (event: MouseEvent) => {
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>(buttons) : null;
-      if (button?.dataset.briefingAdd) void toggle(button.dataset.briefingAdd);
+      const {briefingAdd, version} = button?.dataset ?? {};
+      if (briefingAdd) void toggle(briefingAdd, version ?? "");
       // A menu that this click opens may bring buttons that were not there before.
       requestAnimationFrame(refresh);
     };
@@ -117,7 +118,7 @@ export function BriefingAdder({lang, versions}: {lang: Lang; versions: Readonly<
       document.removeEventListener("click", click);
       removeEventListener("storage", heard);
     };
-  }, [lang, versions]);
+  }, [lang]);
 
   return (
     <div className="toast briefing-toast" role="status" data-briefing-toast>
@@ -127,6 +128,11 @@ export function BriefingAdder({lang, versions}: {lang: Lang; versions: Readonly<
           {said.undo && (
             <button type="button" onClick={said.undo}>
               {adderWords.undo[lang]}
+            </button>
+          )}
+          {said.again && (
+            <button type="button" onClick={said.again}>
+              {lateWords.again[lang]}
             </button>
           )}
           {said.toBriefing && <a href={briefingPage(lang)}>{adderWords.open[lang]}</a>}

@@ -136,9 +136,11 @@ function Desk({store, state, panels, lang}: DeskProps) {
         {last && (
           <>
             {last.said}
-            <button type="button" onClick={() => undo(last)}>
-              {words.undo[lang]}
-            </button>
+            {last.back && (
+              <button type="button" onClick={() => undo(last)}>
+                {words.undo[lang]}
+              </button>
+            )}
             <button type="button" onClick={dismiss}>
               {words.dismiss[lang]}
             </button>

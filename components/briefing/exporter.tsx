@@ -4,6 +4,8 @@ import {useEffect, useRef, useState} from "react";
 import type {Lang} from "../../data/schema.ts";
 import {CiteBriefing} from "../cite/briefing-button.tsx";
 import type {Job} from "../export/client.ts";
+import {told} from "../export/told.ts";
+import {onSilence} from "../late.ts";
 import type {Briefing} from "./briefing.ts";
 import {words} from "./strings.ts";
 
@@ -19,7 +21,7 @@ export function Exporter({briefing, lang}: {briefing: Briefing; lang: Lang}) {
   const [said, setSaid] = useState("");
   const [making, setMaking] = useState<Format | null>(null);
   const [progress, setProgress] = useState<{done: number; of: number} | null>(null);
-  const job = useRef<Job | null>(null);
+  const job = useRef<Job<unknown> | null>(null);
   const stopped = useRef(false);
   const buttons = useRef<HTMLDivElement>(null);
   const empty = briefing.entries.length === 0;
@@ -32,18 +34,26 @@ export function Exporter({briefing, lang}: {briefing: Briefing; lang: Lang}) {
     stopped.current = false;
     setMaking(format);
     setProgress(null);
-    setSaid(words.making(words.formats[format][lang])[lang]);
+    const doing = words.making(words.formats[format][lang])[lang];
+    setSaid(doing);
+    const silence = onSilence(() => setSaid(`${doing} ${told.slow[lang]}`));
     try {
       const [{exportBriefing}, {download}] = await Promise.all([import("../export/client.ts"), import("../save.ts")]);
       if (stopped.current) throw new Error("cancelled");
-      job.current = exportBriefing(briefing, format);
-      job.current.onProgress((done, of) => setProgress({done, of}));
-      const file = await job.current.done;
+      const begun = exportBriefing(briefing, format);
+      job.current = begun;
+      begun.onProgress((done, of) => {
+        silence.heard();
+        setSaid(doing);
+        setProgress({done, of});
+      });
+      const file = await begun.done;
       download(file);
       setSaid(words.made(file.name)[lang]);
     } catch (error) {
       setSaid(stopped.current ? words.cancelled[lang] : reason(error, lang));
     } finally {
+      silence.end();
       job.current = null;
       setMaking(null);
     }

@@ -70,6 +70,8 @@ export function FileBar({briefing, opened, lang}: {briefing: Kept; opened: (othe
           readOnly
           aria-label={words.linkField[lang]}
           value={link}
+          // Shown because it has to be copied by hand: at hand, and whole.
+          autoFocus
           onFocus={({target}) => target.select()}
         />
       )}

@@ -1,6 +1,7 @@
 /** A briefing as the fragment of an address: nothing is sent to a server, all of it is in the link. */
-import {deflateSync, inflateSync, strFromU8, strToU8} from "fflate";
+import {deflateSync, strFromU8, strToU8} from "fflate";
 import type {Text} from "../../data/schema.ts";
+import {inflated} from "../export/inflate.ts";
 import {form, limits, readValue} from "./schema.ts";
 import type {Kept, Read} from "./schema.ts";
 import {linkWrongs} from "./strings.ts";
@@ -45,9 +46,9 @@ export function fromFragment(fragment: string): Read | null {
     const sent = fromBase64(fragment.slice(prefix.length));
     const packed = sent.subarray(4);
     if (check(packed).some((byte, i) => byte !== sent[i])) return failed(linkWrongs.damaged);
-    const bytes = inflateSync(packed);
-    // So short a fragment can hold some megabytes of one letter; no briefing is that long.
-    if (bytes.length > limits.file) return failed(linkWrongs.long);
+    // So short a fragment can hold some megabytes of one letter; no briefing is that long, and no more is unpacked.
+    const bytes = inflated(packed, limits.file, "raw");
+    if (!bytes) return failed(linkWrongs.damaged);
     value = JSON.parse(strFromU8(bytes));
   } catch {
     return failed(linkWrongs.damaged);

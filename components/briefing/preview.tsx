@@ -2,6 +2,8 @@
 
 import {memo, useEffect, useLayoutEffect, useRef} from "react";
 import type {Lang} from "../../data/schema.ts";
+import {drawingMarkup} from "../drawing-policy.ts";
+import {say} from "../strings.ts";
 import type {Briefing} from "./briefing.ts";
 import type {DrawnPage} from "./pages-messages.ts";
 import {words} from "./strings.ts";
@@ -16,7 +18,7 @@ const Sheet = memo(function Sheet({page}: {page: DrawnPage}) {
     const root = sheet.shadowRoot ?? sheet.attachShadow({mode: "open"});
     // Links are for the pointer: those who use the keyboard have the same ones on the sources page.
     const svg = page.svg.replaceAll("<a ", '<a tabindex="-1" ');
-    root.innerHTML = `<style>svg{display:block;width:100%;height:100%}</style>${svg}`;
+    root.innerHTML = drawingMarkup(`<style>svg{display:block;width:100%;height:100%}</style>${svg}`);
   }, [page.svg]);
   useEffect(() => {
     const root = host.current?.shadowRoot;
@@ -35,7 +37,7 @@ const Sheet = memo(function Sheet({page}: {page: DrawnPage}) {
 
 /** Every page as it will be exported; printing the page prints these and nothing else. */
 export function Preview({briefing, pages, lang}: {briefing: Briefing; pages: Pages; lang: Lang}) {
-  const {laid, busy, failed, fontFailed} = pages;
+  const {laid, busy, failed, fontFailed, again} = pages;
   const shown = briefing.entries.length > 0 ? laid.pages : [];
   const of = shown.length;
   return (
@@ -52,6 +54,11 @@ export function Preview({briefing, pages, lang}: {briefing: Briefing; pages: Pag
                 ? words.previewFailed[lang]
                 : words.pages(of)[lang]}
         </p>
+        {failed && !busy && briefing.entries.length > 0 && (
+          <button type="button" className="tool" onClick={again}>
+            {say.tryAgain[lang]}
+          </button>
+        )}
         <button type="button" className="tool" aria-disabled={of === 0} onClick={() => of > 0 && window.print()}>
           {words.print[lang]}
         </button>

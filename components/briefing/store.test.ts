@@ -141,6 +141,6 @@ describe("storage that does not keep", () => {
     store.change(() => edit(one, "index-rank", {note: "长".repeat(500)}));
     storage.setItem(storageKey, writeText(one));
     heard();
-    expect(store.get().briefing.entries[0]?.note).toHaveLength(500);
+    expect(store.get().briefing.entries[0]?.note).toBe(`备注\n${"长".repeat(500)}`);
   });
 });

@@ -1,11 +1,13 @@
 /**
- * Where a briefing is kept: the browser’s storage, so that it is there at the next visit and in other tabs. What
- * cannot be read is put aside and told, never written over; where nothing can be kept, it works for as long as the
+ * Where a briefing is kept: the browser’s storage, so that it is there at the next visit and in other tabs. What two
+ * tabs change at once is put together. What cannot be read is put aside and told, never written over; where nothing can be kept, it works for as long as the
  * page is open and says so.
  */
 import type {Lang, Text} from "../../data/schema.ts";
 import {blank} from "./changes.ts";
 import {storageKey} from "./keys.ts";
+import {merge} from "./merge.ts";
+import type {Merged} from "./merge.ts";
 import {readText, writeText} from "./schema.ts";
 import type {Kept} from "./schema.ts";
 
@@ -33,10 +35,19 @@ export interface World {
   listen: (heard: (key: string | null) => void) => void;
 }
 
+/** What another tab has done: the briefing as it was here, as it is now, and what both had changed. */
+export interface Elsewhere {
+  before: Kept;
+  after: Kept;
+  clashes: Merged["clashes"];
+}
+
 export interface Store {
   get: () => State;
   subscribe: (listener: () => void) => () => void;
-  /** Changes the briefing as another tab may have left it a moment ago. */
+  /** Tells what other tabs do to the briefing. */
+  onElsewhere: (listener: (elsewhere: Elsewhere) => void) => () => void;
+  /** Changes the briefing as it is seen here; what another tab may have done to it a moment ago is kept. */
   change: (by: (briefing: Kept) => Kept) => void;
   /** Deletes a text that was put aside. */
   forget: (key: string) => void;
@@ -49,9 +60,11 @@ const isFull = (error: unknown) =>
 /** A store over a browser, or over what stands for one in a test. */
 export function createStore(world: World, lang: Lang): Store {
   const listeners = new Set<() => void>();
+  const others = new Set<(elsewhere: Elsewhere) => void>();
   let state: State = {briefing: blank(lang), aside: [], unsaved: null};
-  /** What storage held when it was last looked at. */
+  /** What storage held when it was last looked at, as a text and as a briefing. */
   let seen: string | null = null;
+  let agreed = state.briefing;
   /** Storage still holds a text that can be neither read nor put aside: it must not be written over. */
   let blocked = false;
 
@@ -83,21 +96,26 @@ export function createStore(world: World, lang: Lang): Store {
     return asideOf(storageKey, text);
   };
 
-  /** Takes what storage holds, if that has changed and nothing here waits to be kept. */
-  const look = () => {
-    if (state.unsaved) return;
+  /** What storage holds, if another tab has changed it; else what was agreed. */
+  const stored = (): Kept => {
+    if (blocked || state.unsaved === "denied") return agreed;
     let text: string | null;
     try {
       text = world.storage().getItem(storageKey);
     } catch {
-      return set({unsaved: "denied"});
+      set({unsaved: "denied"});
+      return agreed;
     }
-    if (text === seen) return;
+    if (text === seen) return agreed;
     seen = text;
-    if (text === null) return set({briefing: blank(state.briefing.lang)});
+    if (text === null) return blank(state.briefing.lang);
     const {briefing} = readText(text);
-    if (briefing) set({briefing});
-    else set({aside: [...state.aside, putAside(text)], ...(blocked && {unsaved: "full" as const})});
+    if (!briefing) {
+      const aside = putAside(text);
+      // Under its own key still: there was no room to put it elsewhere.
+      set({aside: [...state.aside, aside], ...(aside.key === storageKey && {unsaved: "full" as const})});
+    }
+    return briefing ?? agreed;
   };
 
   const keep = (briefing: Kept): State["unsaved"] => {
@@ -106,6 +124,7 @@ export function createStore(world: World, lang: Lang): Store {
       const text = writeText(briefing);
       world.storage().setItem(storageKey, text);
       seen = text;
+      agreed = briefing;
       return null;
     } catch (error) {
       return isFull(error) ? "full" : "denied";
@@ -121,9 +140,27 @@ export function createStore(world: World, lang: Lang): Store {
   } catch {
     state.unsaved = "denied";
   }
-  look();
+  agreed = stored();
+  state.briefing = agreed;
+
+  /** Puts together what is wanted here and what storage holds, and keeps it where that is not what storage holds. */
+  const settle = (mine: Kept) => {
+    const before = state.briefing;
+    const base = agreed;
+    const theirs = stored();
+    agreed = theirs;
+    const changed = theirs !== base;
+    const {briefing, clashes} = changed
+      ? mine === base
+        ? {briefing: theirs, clashes: []}
+        : merge(base, mine, theirs)
+      : {briefing: mine, clashes: []};
+    if (briefing === before) return;
+    set({briefing, ...(briefing !== theirs && {unsaved: keep(briefing)})});
+    if (changed) for (const listener of others) listener({before: mine, after: briefing, clashes});
+  };
   world.listen((key) => {
-    if (key === storageKey || key === null) look();
+    if (key === storageKey || key === null) settle(state.briefing);
   });
 
   return {
@@ -132,11 +169,11 @@ export function createStore(world: World, lang: Lang): Store {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (by) => {
-      look();
-      const briefing = by(state.briefing);
-      if (briefing !== state.briefing) set({briefing, unsaved: keep(briefing)});
+    onElsewhere: (listener) => {
+      others.add(listener);
+      return () => others.delete(listener);
     },
+    change: (by) => settle(by(state.briefing)),
     forget: (key) => {
       try {
         world.storage().removeItem(key);

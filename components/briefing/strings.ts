@@ -132,6 +132,28 @@ export const words = {
   replaced: {zh: "已换成打开的简报", en: "Your briefing was replaced by the one opened"},
   undone: {zh: "已撤销", en: "Undone"},
 
+  // Another tab
+  elsewhere: {
+    zh: "另一个标签页改动了简报，这里已跟上。",
+    en: "Another tab has changed the briefing; this one has followed.",
+  },
+  removedElsewhere: (titles: readonly string[]): Text => ({
+    zh: `另一个标签页移除了${titles.map((title) => `“${title}”`).join("、")}`,
+    en: `Another tab removed ${titles.map((title) => `“${title}”`).join(", ")}`,
+  }),
+  noteElsewhere: (title: string): Text => ({
+    zh: `另一个标签页改写了“${title}”的备注；撤销可换回这里的`,
+    en: `Another tab rewrote the note on “${title}”; Undo brings back the one from here`,
+  }),
+  bothNote: (title: string): Text => ({
+    zh: `两个标签页同时改了“${title}”的备注，两份都留着，请看一看`,
+    en: `Two tabs changed the note on “${title}” at once; both texts were kept, please look through them`,
+  }),
+  bothTitle: {
+    zh: "两个标签页同时改了标题，两份都留着，请看一看",
+    en: "Two tabs changed the title at once; both texts were kept, please look through them",
+  },
+
   // Keeping
   denied: {
     zh: "浏览器不让本页存东西，关掉页面简报就没有了。请存成文件，或分享成链接。",
@@ -200,8 +222,8 @@ export const words = {
   noPages: {zh: "加入面板后，这里会逐页显示成品。", en: "Once a panel is in, its pages are shown here."},
   print: {zh: "打印", en: "Print"},
   previewFailed: {
-    zh: "预览没能排出来。请检查网络后重新打开本页；简报本身没有受影响。",
-    en: "The pages could not be laid out. Check the network and open the page again; the briefing itself is unharmed.",
+    zh: "预览没能排出来。请检查网络后再试；简报本身没有受影响。",
+    en: "The pages could not be laid out. Check the network and try again; the briefing itself is unharmed.",
   },
   fontFailed: {
     zh: "预览的字体没能载入，此处的字形与导出的文件会有出入。",

@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from "react";
+import {useCallback, useEffect, useRef, useState} from "react";
 import {fontFile, weights} from "../export/fonts.ts";
 import type {Tier} from "../export/fonts.ts";
 import type {Briefing} from "./briefing.ts";
@@ -12,6 +12,8 @@ export interface Pages {
   busy: boolean;
   failed: boolean;
   fontFailed: boolean;
+  /** Lays them out once more. */
+  again: () => void;
 }
 
 /** The family of all pictures (picture.ts, which would bring the charts along). */
@@ -50,7 +52,7 @@ function giveFonts(tier: Tier): Promise<boolean> {
 
 /** The pages of a briefing, laid out on a thread of their own as it changes; the last ones until new ones are there. */
 export function usePages(briefing: Briefing | null): Pages {
-  const [pages, setPages] = useState<Pages>({laid: none, busy: true, failed: false, fontFailed: false});
+  const [pages, setPages] = useState<Omit<Pages, "again">>({laid: none, busy: true, failed: false, fontFailed: false});
   const layer = useRef<Layer | null>(null);
 
   useEffect(() => {
@@ -79,5 +81,10 @@ export function usePages(briefing: Briefing | null): Pages {
     return () => clearTimeout(soon);
   }, [briefing]);
 
-  return pages;
+  const again = useCallback(() => {
+    if (!briefing) return;
+    setPages((now) => ({...now, busy: true}));
+    layer.current?.ask(briefing);
+  }, [briefing]);
+  return {...pages, again};
 }

@@ -17,23 +17,27 @@ function nameMarks(svg: string, option: Option): string {
     .replace(/ ecmeta_\w+="[^"]*"/g, "");
 }
 
+/** Changes the tags of a drawing and leaves its words alone, whatever they say. */
+const inTags = (svg: string, change: (tag: string) => string): string => svg.replace(/<[^>]*>/g, change);
+
 /** Ids in the order seen, with the prefix given: two drawings on a page must not share a pattern. */
 function renumber(svg: string, prefix: string): string {
   const names = new Map<string, string>();
-  return svg.replace(/\bzr\d+-([a-z]+)-?\d+\b/g, (id) => {
-    if (!names.has(id)) names.set(id, `${prefix}-${names.size}`);
-    return names.get(id) ?? id;
-  });
+  return inTags(svg, (tag) =>
+    tag.replace(/\bzr\d+-([a-z]+)-?\d+\b/g, (id) => {
+      if (!names.has(id)) names.set(id, `${prefix}-${names.size}`);
+      return names.get(id) ?? id;
+    }),
+  );
 }
 
 /** Without ECharts’ hover styles, empty hit areas and repeated styles. */
 function clean(svg: string): string {
-  return svg
+  return inTags(svg, (tag) => tag.replaceAll("font-family:inherit;", ""))
     .replace(/<style\s*>[\s\S]*?<\/style>\s*/g, "")
     .replace(/ class="zr\d+-cls-\d+"/g, "")
     .replace(/<(path|rect)[^>]* fill="(none|transparent)"(?![^>]*stroke)[^>]*><\/\1>\n?/g, "")
     .replace(/ pointer-events="visible"/g, "")
-    .replaceAll("font-family:inherit;", "")
     .replace(/ style=""/g, "")
     .replace(/ xmlns:xlink="[^"]*"| version="1.1"| baseProfile="full"/g, "")
     .replace(/\s*\n\s*/g, "")

@@ -55,7 +55,8 @@ export function bibtex(reference: Reference, lang: Lang): string {
     ["year", published?.slice(0, 4) ?? null],
     ["pages", page],
     ["version", kind === "dataset" ? published : null],
-    ["url", url],
+    // Verbatim in biblatex: only what would end the field may not stand in it.
+    ["url", url?.replace(/[{}\\\s]/g, encodeURIComponent) ?? null],
     ["urldate", accessed],
     ["language", languageNames[language].toLowerCase()],
     ["note", notes.length === 0 ? null : escaped(notes.join("; "))],

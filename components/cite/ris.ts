@@ -21,6 +21,9 @@ const slashed = (date: Moment): string => {
 const person = ({zh, en}: Author, chinese: boolean) =>
   chinese ? `${zh.family}, ${zh.given}` : [en.family, en.given].filter(Boolean).join(", ");
 
+/** On one line: a line end would begin another field. */
+const online = (text: string): string => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+
 /** One record, from TY to ER. */
 export function ris(reference: Reference, lang: Lang): string {
   const {key, kind, language, authors, publisher, title, description, published, page, url, accessed, note} = reference;
@@ -49,6 +52,6 @@ export function ris(reference: Reference, lang: Lang): string {
     ["N1", note],
   ];
   return (
-    [...tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}`])), "ER  - "].join("\r\n") + "\r\n"
+    [...tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${online(value)}`])), "ER  - "].join("\r\n") + "\r\n"
   );
 }

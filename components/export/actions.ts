@@ -2,9 +2,11 @@
 import type {PanelId} from "../../data/panels/index.ts";
 import type {Lang, Text} from "../../data/schema.ts";
 import {announce} from "../announce.ts";
+import {onSilence} from "../late.ts";
 import {shortAddress} from "../routes.ts";
 import {blobOf, download} from "../save.ts";
 import {ExportFailed, exportPanel} from "./client.ts";
+import type {Job} from "./client.ts";
 import {copyImage, copyText, hasClipboard} from "./clipboard.ts";
 import type {PanelFormat, PanelRequest} from "./files.ts";
 import {filterWords} from "./filter-words.ts";
@@ -40,23 +42,48 @@ export function citationHere(citation: string, panel: PanelId, lang: Lang): stri
   return citation.slice(0, -address.length) + new URL(address, location.href).href;
 }
 
+/** Waits for work and says so, with a button that stops it; says more where it takes longer than usual. */
+async function saying<Answer>(work: Promise<Answer>, words: string, stop: () => void, lang: Lang): Promise<Answer> {
+  announce(words, stop);
+  const silence = onSilence(() => announce(`${words} ${told.slow[lang]}`, stop));
+  try {
+    return await work;
+  } finally {
+    silence.end();
+  }
+}
+
 async function make(panel: PanelId, lang: Lang, format: PanelFormat): Promise<void> {
-  const job = exportPanel(requestFor(panel, lang, format));
-  announce(told.making(formatNames[format][lang])[lang], job.cancel);
-  const file = await job.done;
+  const {done, cancel} = exportPanel(requestFor(panel, lang, format));
+  const file = await saying(done, told.making(formatNames[format][lang])[lang], cancel, lang);
   download(file);
   announce(told.saved(file.name)[lang]);
 }
 
-/** The image that the menu offers, from the site where it stands ready. */
-async function imageOf(panel: PanelId, lang: Lang): Promise<Blob> {
-  const request = requestFor(panel, lang, "png");
-  const address = readyFile(request);
-  if (address !== null) {
-    const answer = await fetch(address).catch(() => null);
-    if (answer?.ok) return answer.blob();
+/** A file of the site; null where it did not arrive whole. */
+async function readyImage(address: string | null, signal: AbortSignal): Promise<Blob | null> {
+  if (address === null) return null;
+  try {
+    const answer = await fetch(address, {signal});
+    return answer.ok && answer.headers.get("Content-Type") === "image/png" ? await answer.blob() : null;
+  } catch {
+    return null;
   }
-  return blobOf(await exportPanel(request).done);
+}
+
+/** The image that the menu offers: from the site where it stands ready, else made. */
+function imageOf(panel: PanelId, lang: Lang): Pick<Job<Blob>, "done" | "cancel"> {
+  const request = requestFor(panel, lang, "png");
+  const stop = new AbortController();
+  const begin = async (): Promise<Blob> => {
+    const ready = await readyImage(readyFile(request), stop.signal);
+    if (ready) return ready;
+    const job = exportPanel(request);
+    if (stop.signal.aborted) job.cancel();
+    stop.signal.addEventListener("abort", job.cancel);
+    return blobOf(await job.done);
+  };
+  return {done: begin(), cancel: () => stop.abort()};
 }
 
 type Copied = "copied" | "by hand";
@@ -70,16 +97,15 @@ async function copy({panel, what}: Extract<Asked, {kind: "copy"}>, lang: Lang, c
     );
     if (refused) return "by hand";
   } else {
-    announce(told.copying[lang]);
     const image = imageOf(panel, lang);
     const alt = document.getElementById(`${panel}-title`)?.textContent ?? "";
-    const refused = await copyImage(image, what === "cited" ? {alt, citation} : null).then(
+    const refused = copyImage(image.done, what === "cited" ? {alt, citation} : null).then(
       () => false,
       () => true,
     );
-    if (refused) {
+    if (await saying(refused, told.copying[lang], image.cancel, lang)) {
       // If it is the image that failed, this says why; if not, the browser has refused.
-      await image;
+      await image.done;
       return "by hand";
     }
   }

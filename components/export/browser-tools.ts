@@ -26,10 +26,14 @@ export async function fetched(address: string): Promise<Response> {
     throw new Unreachable(address, error);
   });
   if (!answer.ok) throw new Unreachable(address, answer.status);
+  // What a network puts in the place of a file, to ask for a password or to say that it is closed, is a page.
+  if (answer.headers.get("Content-Type")?.startsWith("text/html"))
+    throw new Unreachable(address, "a page in its place");
   return answer;
 }
 
-const bytesOf = async (address: string): Promise<Uint8Array<ArrayBuffer>> => {
+/** Fetches all bytes of a file of the site. @throws Unreachable, also where it breaks off on the way */
+export const bytesOf = async (address: string): Promise<Uint8Array<ArrayBuffer>> => {
   const answer = await fetched(address);
   return new Uint8Array(
     await answer.arrayBuffer().catch((error: unknown) => {
@@ -37,6 +41,9 @@ const bytesOf = async (address: string): Promise<Uint8Array<ArrayBuffer>> => {
     }),
   );
 };
+
+/** Whether bytes begin as a TrueType font does: the programs that draw leave out the letters of what is none. */
+const isFont = (bytes: Uint8Array): boolean => [0, 1, 0, 0].every((byte, i) => bytes[i] === byte);
 
 /** Does a thing once; if it failed, the next call tries again. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
@@ -50,14 +57,21 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 
 /** Makes the tools; nothing is fetched yet. */
 export function browserTools(): Tools {
-  const characters = once(async (): Promise<Characters> => (await fetched(charactersFile)).json());
+  const characters = once(async () => {
+    try {
+      return (await (await fetched(charactersFile)).json()) as Characters;
+    } catch (error) {
+      throw new Unreachable(charactersFile, error);
+    }
+  });
   const fontsOf = new Map<Tier, () => Promise<Fonts>>();
   const fontsIn = (tier: Tier): Promise<Fonts> => {
     const load =
       fontsOf.get(tier) ??
       once(async () => {
         const [regular, bold] = await Promise.all(weights.map((weight) => bytesOf(fontFile(tier, weight))));
-        if (!regular || !bold) throw new Unreachable(fontFile(tier, "regular"), "no fonts");
+        if (!regular || !bold || !isFont(regular) || !isFont(bold))
+          throw new Unreachable(fontFile(tier, "regular"), "no fonts");
         return {regular, bold};
       });
     fontsOf.set(tier, load);

@@ -3,7 +3,7 @@ import type {PanelId} from "../../data/panels/index.ts";
 import type {Lang} from "../../data/schema.ts";
 import type {Briefing} from "../briefing/briefing.ts";
 import type {Look} from "../picture/picture.ts";
-import type {BriefingFormat, MadeFile, PanelFormat, PanelRequest} from "./files.ts";
+import type {BriefingFormat, MadeArchive, MadeFile, PanelFormat, PanelRequest} from "./files.ts";
 import type {Ask, Failure, Preview, Reply, TaskKind, Tasks, Why} from "./messages.ts";
 
 /** Work under way. */
@@ -114,7 +114,7 @@ export const exportBriefing = (
   briefing: Briefing,
   format: BriefingFormat | "zip",
   formats: readonly PanelFormat[] = ["png", "svg", "csv", "docx", "pptx", "pdf"],
-): Job =>
+): Job<MadeFile | MadeArchive> =>
   format === "zip"
     ? start("zip", {
         panels: briefing.entries.map(({panel}) => panel),
@@ -131,7 +131,7 @@ export const exportPanels = (
   lang: Lang,
   formats: readonly PanelFormat[],
   look: Look,
-): Job => start("zip", {panels, lang, formats, look, briefing: null});
+): Job<MadeArchive> => start("zip", {panels, lang, formats, look, briefing: null});
 
 /** Draws a picture to be looked at before it is made. */
 export const previewPanel = (panel: PanelId, lang: Lang, look: Look): Job<Preview> =>

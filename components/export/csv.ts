@@ -13,13 +13,24 @@ export const recordColumn = "record (JSON)";
 const quote = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
- * A cell. Numbers are written in full, without grouping. A text that a spreadsheet would take for a formula gets an
- * apostrophe before it, as OWASP advises; no number does.
+ * What a spreadsheet may take for a formula (OWASP, CSV injection): signs at the beginning of a cell, those of full
+ * width too; and after a semicolon, tab or line end, where a program that parts cells there sees another beginning.
  */
+const begins = "(^|[;\\t\\r\\n])(\\s*)";
+const signs = "[=+\\-@\\t\\r\\n＝＋－＠]";
+const formula = new RegExp(`${begins}('*)(?=${signs})`, "g");
+const guarded = new RegExp(`${begins}'('*)(?=${signs})`, "g");
+
+/** A text with an apostrophe before whatever a spreadsheet may take for a formula. */
+export const guard = (text: string): string => text.replace(formula, "$1$2'$3");
+/** The text that was guarded: one apostrophe less wherever there is one before a sign. */
+export const unguarded = (text: string): string => text.replace(guarded, "$1$2$3");
+
+/** A cell. Numbers are written in full, without grouping, and stay numbers; a text that looks like a formula is guarded. */
 export function cell(content: Content): string {
   if (content === null) return "";
   if (typeof content === "number") return String(Number(content.toPrecision(12)));
-  return quote(/^[=+\-@\t\r]/.test(content) ? `'${content}` : content);
+  return quote(guard(content));
 }
 
 /** The table of a panel as CSV. The same bytes everywhere. */

@@ -21,6 +21,13 @@ export interface MadeFile {
   bytes: Uint8Array;
 }
 
+/** A file of many, which may be larger than memory should hold. */
+export interface MadeArchive {
+  name: string;
+  type: string;
+  blob: Blob;
+}
+
 const types: Record<PanelFormat, string> = {
   png: "image/png",
   svg: "image/svg+xml",

@@ -135,7 +135,7 @@ export function ImageDialog({panel, lang, onClose}: {panel: PanelId; lang: Lang;
           />
         </div>
         <p role="status" className="export-status">
-          {work.message}
+          {work.message} {work.slow}
         </p>
         <div className="export-actions">
           {work.running ? (

@@ -3,7 +3,7 @@ import type {PanelId} from "../../data/panels/index.ts";
 import type {Lang} from "../../data/schema.ts";
 import type {Briefing} from "../briefing/briefing.ts";
 import type {Look} from "../picture/picture.ts";
-import type {BriefingFormat, MadeFile, PanelRequest} from "./files.ts";
+import type {BriefingFormat, MadeArchive, MadeFile, PanelRequest} from "./files.ts";
 import type {ZipContents} from "./zip.ts";
 
 /** A picture without fonts, to be looked at; null where the purpose has too little room for the panel. */
@@ -13,7 +13,7 @@ export type Preview = {svg: string; width: number; height: number} | null;
 export interface Tasks {
   panel: {ask: PanelRequest; answer: MadeFile};
   briefing: {ask: {briefing: Briefing; format: BriefingFormat}; answer: MadeFile};
-  zip: {ask: ZipContents; answer: MadeFile};
+  zip: {ask: ZipContents; answer: MadeArchive};
   preview: {ask: {panel: PanelId; lang: Lang; look: Look}; answer: Preview};
 }
 export type TaskKind = keyof Tasks;

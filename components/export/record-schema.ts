@@ -5,6 +5,9 @@ import {langs} from "../../data/schema.ts";
 import {recordSchema} from "./record.ts";
 import type {FileRecord} from "./record.ts";
 
+// zod would try whether it may make code from a text, which the site’s policy forbids and reports.
+z.config({jitless: true});
+
 const line = z.string().max(2_000);
 const id = z.string().max(200);
 /** The forms of a period that the data allows (ISO 8601), since others cannot be put into words. */

@@ -4,6 +4,10 @@ import type {Text} from "../../data/schema.ts";
 /** Words of the status line. */
 export const told = {
   making: (what: string): Text => ({zh: `正在生成${what}…`, en: `Making ${what}…`}),
+  slow: {
+    zh: "比平常久，可能是网络慢；可以再等等，也可以取消后再试。",
+    en: "It takes longer than usual; the network may be slow. Wait a little, or cancel and try again.",
+  },
   saved: (name: string): Text => ({zh: `已存：${name}`, en: `Saved: ${name}`}),
   copying: {zh: "正在复制图片…", en: "Copying the image…"},
   copied: {

@@ -6,9 +6,8 @@ import type {FileRecord} from "./record.ts";
 /** The name space of our own property. It names, and need not lead anywhere. */
 export const namespace = "urn:consumer-finance-index:record:1#";
 
-/** Text for XML: what XML forbids, however it is written, is left out; what it reserves is written as entities. */
-export const xml = (text: string): string =>
-  escape(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));
+/** Text for XML. */
+export const xml = escape;
 
 /** The title of a file: its panel’s, or those of all its panels. */
 export const titleOf = (record: FileRecord): string => record.panels.map(({title}) => title).join(" / ");

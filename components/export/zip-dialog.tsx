@@ -82,7 +82,7 @@ export function ZipDialog({panels, lang, onClose}: {panels: readonly PanelId[]; 
             <progress max={work.progress.of} value={work.progress.done} aria-label={words.makeZip[lang]} />
           )}
           <p role="status" className="export-status">
-            {work.progress ? words.progress(work.progress.done, work.progress.of)[lang] : work.message}
+            {work.progress ? words.progress(work.progress.done, work.progress.of)[lang] : work.message} {work.slow}
           </p>
           <div className="export-actions">
             {work.running ? (

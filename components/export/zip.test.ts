@@ -40,7 +40,7 @@ afterEach(() => {
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder("utf-8", {ignoreBOM: true}).decode(bytes);
 const make = async (some: Partial<ZipContents> = {}, step = () => {}) =>
-  (await zipFile({...contents, ...some}, tools, step)).bytes;
+  new Uint8Array(await (await zipFile({...contents, ...some}, tools, step)).blob.arrayBuffer());
 
 describe("a ZIP of panels", () => {
   it("holds the ready files under predictable names, a README and the sources", async () => {

@@ -8,9 +8,10 @@ import type {Briefing} from "../briefing/briefing.ts";
 import {NoRoom} from "../picture/picture.ts";
 import type {Look} from "../picture/picture.ts";
 import {say} from "../strings.ts";
-import {fetched, Unreachable} from "./browser-tools.ts";
+import {bytesOf, Unreachable} from "./browser-tools.ts";
 import {briefingFile, briefingFormats, nameOf, panelFile} from "./files.ts";
-import type {BriefingFormat, MadeFile, PanelFormat, PanelRequest} from "./files.ts";
+import type {BriefingFormat, MadeArchive, PanelFormat, PanelRequest} from "./files.ts";
+import {inParts} from "./parts.ts";
 import {readyFile, readyRequest} from "./ready.ts";
 import {readme, sourceList} from "./readme.ts";
 import {versionOf} from "./record.ts";
@@ -67,7 +68,7 @@ async function fileOf(request: PanelRequest, tools: Tools): Promise<{name: strin
   const address = readyFile(request);
   if (address !== null)
     try {
-      return {name: nameOf(request), bytes: new Uint8Array(await (await fetched(address)).arrayBuffer())};
+      return {name: nameOf(request), bytes: await bytesOf(address)};
     } catch (error) {
       // What is not on the site is made instead; if nothing can be reached at all, making it says so.
       if (!(error instanceof Unreachable)) throw error;
@@ -128,7 +129,7 @@ export async function zipFile(
   contents: ZipContents,
   tools: Tools,
   step: (done: number, of: number) => void,
-): Promise<MadeFile> {
+): Promise<MadeArchive> {
   // A stream that breaks tells its reader only that it broke: what broke it is kept aside.
   let cause: unknown = null;
   async function* watched() {
@@ -139,12 +140,13 @@ export async function zipFile(
       throw error;
     }
   }
-  const bytes = await new Response(makeZip(watched())).arrayBuffer().catch((error: unknown) => {
+  const type = "application/zip";
+  const blob = await inParts(makeZip(watched()), type).catch((error: unknown) => {
     throw cause ?? error;
   });
   return {
     name: `cfi-${contents.briefing ? "briefing" : "panels"}-${contents.lang}-${edition}.zip`,
-    type: "application/zip",
-    bytes: new Uint8Array(bytes),
+    type,
+    blob,
   };
 }

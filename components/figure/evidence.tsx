@@ -11,7 +11,8 @@ import type {SourceId} from "../../data/sources.ts";
 import {standingFound} from "../../data/standing.ts";
 import type {Standing as Found} from "../../data/standing.ts";
 import {Cue, Seen, Standing} from "../citation.tsx";
-import {figurePage, sourceEntry} from "../routes.ts";
+import {figurePage} from "../routes.ts";
+import {sourceAt} from "../windows/lists.ts";
 import {say} from "../strings.ts";
 import {nameOf} from "./names.ts";
 import {Part} from "./section.tsx";
@@ -34,7 +35,7 @@ function Told({text, lang}: {text: Prose; lang: Lang}) {
 export function Document({id, lang}: {id: SourceId; lang: Lang}) {
   return (
     <>
-      <a href={sourceEntry(lang, id)}>{sourceWords(id, lang)}</a>
+      <a href={sourceAt(lang, id)}>{sourceWords(id, lang)}</a>
       <span className="figure-seen">
         <Seen id={id} lang={lang} />
       </span>

@@ -5,7 +5,8 @@ import {byTime, relatedTo} from "../../data/related.ts";
 import type {Difference, Related} from "../../data/related.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
-import {figurePage, sourceEntry} from "../routes.ts";
+import {figurePage} from "../routes.ts";
+import {sourceAt} from "../windows/lists.ts";
 import {say} from "../strings.ts";
 import {Document, DoubtOf} from "./evidence.tsx";
 import {listed, nameOf, timeOf} from "./names.ts";
@@ -52,7 +53,7 @@ function Row({
         {status && <small>{say.target[lang]}</small>}
       </td>
       <td data-part="evidence">
-        <a href={sourceEntry(lang, cite.source)}>{sources[cite.source].publisher[lang]}</a>
+        <a href={sourceAt(lang, cite.source)}>{sources[cite.source].publisher[lang]}</a>
         <small>
           {id === own
             ? words.thisOne[lang]

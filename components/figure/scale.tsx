@@ -6,8 +6,8 @@ import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import {drawing, sizes} from "../charts/index.ts";
 import {inline} from "../charts/svg.ts";
-import {Drawing} from "../drawing.tsx";
-import {keep} from "../keep.ts";
+import {Drawing} from "../chart.tsx";
+import {Still} from "../still.tsx";
 import {listed, nameOf, timeOf} from "./names.ts";
 import {words} from "./words.ts";
 
@@ -23,26 +23,28 @@ const alternative = (ids: readonly FigureId[], lang: Lang): string => {
 /** Figures of one unit as dots on one scale, bounds as bounds; the page’s own is ringed. */
 export function Scale({chart, own, lang}: {chart: ChartOf<"spread">; own: FigureId; lang: Lang}) {
   return (
-    <div className="figure-scale">
-      <div className="chart" role="img" aria-label={alternative(chart.figures, lang)}>
-        {sizes.map((size) => {
-          const drawn = drawing(chart, lang, size);
-          const svg = inline(drawn, `${own}-${size}`).replaceAll(`data-figure="${own}"`, '$& class="own"');
-          return (
-            <Drawing
-              key={size}
-              name={keep(`figure-${own}-${lang}-${size}`, svg)}
-              className={`drawing ${size}`}
-              style={{aspectRatio: `${drawn.width} / ${drawn.height}`}}
-            />
-          );
-        })}
+    <Still name={`scale-${own}-${lang}`}>
+      <div className="figure-scale">
+        <div className="chart" role="img" aria-label={alternative(chart.figures, lang)}>
+          {sizes.map((size) => {
+            const drawn = drawing(chart, lang, size);
+            const svg = inline(drawn, `${own}-${size}`).replaceAll(`data-figure="${own}"`, '$& class="own"');
+            return (
+              <Drawing
+                key={size}
+                svg={svg}
+                className={`drawing ${size}`}
+                style={{aspectRatio: `${drawn.width} / ${drawn.height}`}}
+              />
+            );
+          })}
+        </div>
+        <p className="figure-hint">
+          {words.scaleLine[lang]}
+          {chart.figures.some((id) => boundOf(figures[id]) === "lower") &&
+            (lang === "zh" ? "" : " ") + words.scaleOpen[lang]}
+        </p>
       </div>
-      <p className="figure-hint">
-        {words.scaleLine[lang]}
-        {chart.figures.some((id) => boundOf(figures[id]) === "lower") &&
-          (lang === "zh" ? "" : " ") + words.scaleOpen[lang]}
-      </p>
-    </div>
+    </Still>
   );
 }

@@ -1,5 +1,5 @@
-import {articleIds, articles} from "../../data/articles/index.ts";
-import type {Article, Block} from "../../data/articles/article.ts";
+import {articles} from "../../data/articles/index.ts";
+import type {Article} from "../../data/articles/article.ts";
 import {sourceWords} from "../../data/cite.ts";
 import {plain} from "../../data/prose.ts";
 import type {ArticleId, Lang} from "../../data/schema.ts";
@@ -7,20 +7,25 @@ import {anchorsOf, Blocks, Notes} from "../blocks.tsx";
 import {articleLd} from "../dataset/json-ld.ts";
 import {JsonLd} from "../dataset/json-ld-script.tsx";
 import {Prose} from "../prose.tsx";
-import {articlePage, articlesPage, sourceEntry} from "../routes.ts";
+import {articlePage, articlesPage, windowPage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
+import {Still} from "../still.tsx";
 import {say} from "../strings.ts";
+import {WindowEdge} from "../windows/edge.tsx";
+import {articleListWindows, articleWindows, sourceAt} from "../windows/lists.ts";
 
-/** The three articles with their leads. */
-export function ArticlesPage({lang}: {lang: Lang}) {
+/** A window of the articles with their leads. */
+export function ArticlesPage({lang, page = 1}: {lang: Lang; page?: number}) {
+  const window = articleListWindows[page - 1];
+  if (!window) return null;
   return (
-    <Shell lang={lang} path={articlesPage(lang)} place="articles">
+    <Shell lang={lang} path={windowPage(articlesPage(lang), page)} place="articles">
       <section className="opening">
         <h1>{say.articles[lang]}</h1>
         <p className="lead">{say.ourAccount[lang]}</p>
       </section>
       <div className="article-list">
-        {articleIds.map((id) => {
+        {window.items.map((id) => {
           const {rubric, title, authors, lead} = articles[id];
           return (
             <article key={id}>
@@ -34,36 +39,42 @@ export function ArticlesPage({lang}: {lang: Lang}) {
           );
         })}
       </div>
+      <WindowEdge of={window} what="articles" path={articlesPage(lang)} lang={lang} />
     </Shell>
   );
 }
 
-/** What one article claims, by whom and on what ground, with its panels. */
-export function ArticlePage({lang, article}: {lang: Lang; article: ArticleId}) {
-  const {rubric, title, authors, lead, blocks, source}: Article = articles[article];
-  const list: readonly Block[] = blocks;
+/** What one article claims, by whom and on what ground, with a window of its panels. */
+export function ArticlePage({lang, article, page = 1}: {lang: Lang; article: ArticleId; page?: number}) {
+  const {rubric, title, authors, lead, source}: Article = articles[article];
+  const window = articleWindows(article)[page - 1];
+  if (!window) return null;
+  const list = window.items;
   const ids = list.flatMap((block) => block.panels);
   const {anchors, notes} = anchorsOf(ids, [{text: lead, panels: []}, ...list]);
   return (
-    <Shell lang={lang} path={articlePage(lang, article)} place="articles">
-      <JsonLd data={articleLd(article, lang)} />
-      <section className="opening">
-        <p className="kicker">{rubric[lang]}</p>
-        <h1>
-          <Prose text={title[lang]} lang={lang} />
-        </h1>
-        <p className="byline">
-          {authors[lang]} · <a href={sourceEntry(lang, source)}>{sourceWords(source, lang)}</a>
-        </p>
-        <p className="lead">
-          <Prose text={lead[lang]} lang={lang} anchors={anchors} />
-        </p>
-        <p className="aside">{say.ourAccount[lang]}</p>
-      </section>
-      <section className="theme">
-        <Blocks blocks={list} lang={lang} anchors={anchors} level={2} />
-      </section>
-      <Notes figures={notes} lang={lang} />
+    <Shell lang={lang} path={windowPage(articlePage(lang, article), page)} place="articles">
+      {page === 1 && <JsonLd data={articleLd(article, lang)} />}
+      <Still name={`article-${article}-${lang}`}>
+        <section className="opening">
+          <p className="kicker">{rubric[lang]}</p>
+          <h1>
+            <Prose text={title[lang]} lang={lang} />
+          </h1>
+          <p className="byline">
+            {authors[lang]} · <a href={sourceAt(lang, source)}>{sourceWords(source, lang)}</a>
+          </p>
+          <p className="lead">
+            <Prose text={lead[lang]} lang={lang} anchors={anchors} />
+          </p>
+          <p className="aside">{say.ourAccount[lang]}</p>
+        </section>
+        <section className="theme">
+          <Blocks blocks={list} lang={lang} anchors={anchors} level={2} />
+        </section>
+        <Notes figures={notes} lang={lang} />
+        <WindowEdge of={window} what="panels" path={articlePage(lang, article)} lang={lang} />
+      </Still>
     </Shell>
   );
 }

@@ -9,11 +9,11 @@ import {sourcesOf} from "../../data/query.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import {alternative} from "../alternative.ts";
-import {Chart} from "../chart.tsx";
+import {Chart, Drawing} from "../chart.tsx";
+import {LiveCharts} from "../charts-live.tsx";
 import {drawing, sizes} from "../charts/index.ts";
 import {inline} from "../charts/svg.ts";
 import {Cue, Doubts, Standing} from "../citation.tsx";
-import {Drawing} from "../drawing.tsx";
 import {heightOf} from "../embed/height.ts";
 import {HeightReporter} from "../embed/reporter.tsx";
 import {SaveImage} from "../embed/save-image.tsx";
@@ -21,12 +21,13 @@ import type {ReadyImage} from "../embed/save-image.tsx";
 import {embedWords} from "../embed/words.ts";
 import {nameOf} from "../export/files.ts";
 import {readyRequest} from "../export/ready.ts";
-import {keep} from "../keep.ts";
 import {Linker} from "../linker.tsx";
 import {Prose} from "../prose.tsx";
-import {optionsFile, panelFile, panelPage, sourceEntry} from "../routes.ts";
+import {optionsFile, panelFile, panelPage} from "../routes.ts";
 import {say} from "../strings.ts";
+import {Still} from "../still.tsx";
 import {PanelTable} from "../table.tsx";
+import {sourceAt} from "../windows/lists.ts";
 
 /** The drawings that are seen until, and unless, a script draws the chart. */
 function StillDrawings({id, lang}: {id: PanelId; lang: Lang}) {
@@ -35,7 +36,7 @@ function StillDrawings({id, lang}: {id: PanelId; lang: Lang}) {
     return (
       <Drawing
         key={size}
-        name={keep(`${id}-${lang}-${size}`, inline(drawn, `${id}-${size}`))}
+        svg={inline(drawn, `${id}-${size}`)}
         className={`drawing ${size}`}
         style={{aspectRatio: `${drawn.width} / ${drawn.height}`}}
       />
@@ -70,7 +71,7 @@ function SeenSources({panel, lang}: {panel: Panel; lang: Lang}) {
         {group.map((id, i) => (
           <span key={id}>
             {i > 0 && (lang === "zh" ? "；" : "; ")}
-            <a href={sourceEntry(lang, id)}>{sourceWords(id, lang)}</a>
+            <a href={sourceAt(lang, id)}>{sourceWords(id, lang)}</a>
           </span>
         ))}
       </p>
@@ -91,29 +92,31 @@ export function EmbedPage({id, lang}: {id: PanelId; lang: Lang}) {
   const panel = panels[id];
   return (
     <>
-      <main aria-labelledby={`${id}-title`}>
+      <main aria-labelledby={`${id}-title`} data-at-once="">
         <article id={id} className="embed" data-panel={id} data-chart="static" data-height={heightOf(id, lang)}>
-          <h1 id={`${id}-title`}>
-            <Prose text={panel.title[lang]} lang={lang} />
-          </h1>
-          <p className="measure">
-            <Prose text={panel.measure[lang]} lang={lang} />
-          </p>
-          <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)} alone>
-            <StillDrawings id={id} lang={lang} />
-          </Chart>
-          {panel.note && (
-            <p className="panel-note">
-              <Prose text={panel.note[lang]} lang={lang} />
+          <Still name={`embed-${id}-${lang}`}>
+            <h1 id={`${id}-title`}>
+              <Prose text={panel.title[lang]} lang={lang} />
+            </h1>
+            <p className="measure">
+              <Prose text={panel.measure[lang]} lang={lang} />
             </p>
-          )}
-          <ShortCues figures={panel.cues} lang={lang} />
-          <Doubts panel={panel} lang={lang} />
-          <SeenSources panel={panel} lang={lang} />
-          <details className="data">
-            <summary>{say.table[lang]}</summary>
-            <PanelTable id={id} lang={lang} />
-          </details>
+            <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)}>
+              <StillDrawings id={id} lang={lang} />
+            </Chart>
+            {panel.note && (
+              <p className="panel-note">
+                <Prose text={panel.note[lang]} lang={lang} />
+              </p>
+            )}
+            <ShortCues figures={panel.cues} lang={lang} />
+            <Doubts panel={panel} lang={lang} />
+            <SeenSources panel={panel} lang={lang} />
+            <details className="data">
+              <summary>{say.table[lang]}</summary>
+              <PanelTable id={id} lang={lang} />
+            </details>
+          </Still>
           <footer>
             <p className="place">
               {say.dataAsOf(edition)[lang]}
@@ -129,6 +132,7 @@ export function EmbedPage({id, lang}: {id: PanelId; lang: Lang}) {
         </article>
       </main>
       <Linker />
+      <LiveCharts alone />
       <HeightReporter panel={id} lang={lang} />
     </>
   );

@@ -1,15 +1,23 @@
 import {placeWords, quoted, sourceWords} from "../../data/cite.ts";
-import {figureIds, figures} from "../../data/figures/index.ts";
+import {figures} from "../../data/figures/index.ts";
+import type {FigureId} from "../../data/figures/index.ts";
 import {colon, words} from "../../data/format.ts";
 import {nonFigures} from "../../data/page.ts";
 import type {Lang} from "../../data/schema.ts";
-import {sourceIds} from "../../data/sources.ts";
 import {Cue, Seen, Standing} from "../citation.tsx";
 import {nameOf} from "../figure/names.ts";
 import {FormerSources} from "../history/withdrawn.tsx";
-import {figurePage, sourcesPage} from "../routes.ts";
+import {isUnnamed} from "../filter/index-files.ts";
+import {beyond} from "../filter/words.ts";
+import {figurePage, home, placesFile, sourcesPage, windowPage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
+import {Still} from "../still.tsx";
 import {say} from "../strings.ts";
+import {figuresBySource} from "../windows/by-source.ts";
+import {WindowEdge} from "../windows/edge.tsx";
+import {sourceWindows} from "../windows/lists.ts";
+import type {SourcePart} from "../windows/lists.ts";
+import {edge} from "../windows/words.ts";
 
 /** Numbers that the page prints and no chart shows, with the reason. */
 function NonFigures({lang}: {lang: Lang}) {
@@ -33,53 +41,78 @@ function NonFigures({lang}: {lang: Lang}) {
   );
 }
 
-/** Every source, and the figures that rest on it. */
-export function SourcesPage({lang}: {lang: Lang}) {
-  const resting = (id: (typeof sourceIds)[number]) => figureIds.filter((figure) => figures[figure].cite.source === id);
+/** A figure that rests on a source, as the source lists it. */
+const Resting = ({id, lang}: {id: FigureId; lang: Lang}) => (
+  <li>
+    <a href={figurePage(lang, id)}>{nameOf(id, lang)}</a>
+    {lang === "zh" ? "，" : ", "}
+    <strong>{words(figures[id], lang)}</strong> <Cue cue={figures[id].cite.cue} lang={lang} />{" "}
+    <Standing id={id} lang={lang} />
+    {figures[id].doubt && (
+      <p className="found">
+        {say.doubt[lang]}
+        {colon[lang]}
+        {figures[id].doubt[lang]}
+      </p>
+    )}
+  </li>
+);
+
+/** A source, and the figures that rest on it. */
+function Entry({part: {id, figures: resting, begins}, lang}: {part: SourcePart; lang: Lang}) {
+  const {resting: all, alike} = figuresBySource(id);
   return (
-    <Shell lang={lang} path={sourcesPage(lang)} place="sources">
-      <section className="opening">
-        <h1>{say.sources[lang]}</h1>
-      </section>
-      <ol className="source-list">
-        {sourceIds.map((id) => {
-          const list = resting(id);
-          const same = figureIds.filter((figure) => (figures[figure].also ?? []).includes(id)).length;
-          return (
-            <li key={id} id={id}>
-              <h2>{sourceWords(id, lang)}</h2>
-              <p className="place">
-                <Seen id={id} lang={lang} />
-              </p>
-              {same > 0 && <p className="place">{say.sameHere(same)[lang]}</p>}
-              {list.length > 0 && (
-                <details open={list.length <= 6}>
-                  <summary>{say.figuresResting(list.length)[lang]}</summary>
-                  <ul>
-                    {list.map((figure) => (
-                      <li key={figure}>
-                        <a href={figurePage(lang, figure)}>{nameOf(figure, lang)}</a>
-                        {lang === "zh" ? "，" : ", "}
-                        <strong>{words(figures[figure], lang)}</strong>{" "}
-                        <Cue cue={figures[figure].cite.cue} lang={lang} /> <Standing id={figure} lang={lang} />
-                        {figures[figure].doubt && (
-                          <p className="found">
-                            {say.doubt[lang]}
-                            {colon[lang]}
-                            {figures[figure].doubt[lang]}
-                          </p>
-                        )}
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      <FormerSources lang={lang} />
-      <NonFigures lang={lang} />
+    <li {...(begins && {id})}>
+      <h2>
+        {sourceWords(id, lang)}
+        {!begins && edge.continued[lang]}
+      </h2>
+      <p className="place">
+        <Seen id={id} lang={lang} />
+      </p>
+      {alike > 0 && <p className="place">{say.sameHere(alike)[lang]}</p>}
+      {resting.length > 0 && (
+        <details open={all.length <= 6}>
+          <summary>{say.figuresResting(all.length)[lang]}</summary>
+          <ul>
+            {resting.map((figure) => (
+              <Resting key={figure} id={figure} lang={lang} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {isUnnamed(id) && (
+        <p className="place">
+          <a href={`${home(lang)}?source=${id}`}>{beyond.panelsOfSource[lang]}</a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** A window of the sources; the first also has what stands beside them. */
+export function SourcesPage({lang, page = 1}: {lang: Lang; page?: number}) {
+  const window = sourceWindows[page - 1];
+  if (!window) return null;
+  return (
+    <Shell lang={lang} path={windowPage(sourcesPage(lang), page)} place="sources">
+      <Still name={`sources-${page}-${lang}`}>
+        <section className="opening">
+          <h1>{say.sources[lang]}</h1>
+        </section>
+        <ol className="source-list" start={window.from}>
+          {window.items.map((part) => (
+            <Entry key={part.id} part={part} lang={lang} />
+          ))}
+        </ol>
+      </Still>
+      <WindowEdge of={window} what="sources" path={sourcesPage(lang)} places={placesFile("sources")} lang={lang} />
+      {page === 1 && (
+        <Still name={`beside-sources-${lang}`}>
+          <FormerSources lang={lang} />
+          <NonFigures lang={lang} />
+        </Still>
+      )}
     </Shell>
   );
 }

@@ -12,7 +12,8 @@ import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import {themes} from "../../data/themes.ts";
 import {Standing} from "../citation.tsx";
-import {articlePage, figurePage, panelPage, proposalEntry, sourceEntry, themePage} from "../routes.ts";
+import {articlePage, figurePage, panelPage, themePage} from "../routes.ts";
+import {proposalAt, sourceAt} from "../windows/lists.ts";
 import {say} from "../strings.ts";
 import {articlesWith, neighbours} from "./places.ts";
 import {page} from "./words.ts";
@@ -63,7 +64,7 @@ export function Proposals({id, lang}: Props) {
       <ul className="panel-figures">
         {said.map((proposal) => (
           <li key={proposal}>
-            <a href={proposalEntry(lang, proposal)}>{proposals[proposal].name[lang]}</a>{" "}
+            <a href={proposalAt(lang, proposal)}>{proposals[proposal].name[lang]}</a>{" "}
             <span className="place">{people[proposals[proposal].by][lang]}</span>
           </li>
         ))}
@@ -105,7 +106,7 @@ export function Sources({id, lang}: Props) {
       <ul>
         {sourcesOf(panels[id]).map((source) => (
           <li key={source}>
-            <a href={sourceEntry(lang, source)}>{sourceWords(source, lang)}</a>{" "}
+            <a href={sourceAt(lang, source)}>{sourceWords(source, lang)}</a>{" "}
             <span className="place">{say.seen[sources[source].seen][lang]}</span>
           </li>
         ))}

@@ -24,8 +24,15 @@ export const least = 12;
 /** How far the text after a dot is set in. */
 export const dotRoom = 14;
 
+/** What XML 1.0 forbids, however it is written: control characters, halves of characters, U+FFFE and U+FFFF. */
+const forbidden =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text for XML and HTML, between tags or in a value: what XML forbids is left out, what it reserves is written as entities. */
 export const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})[char] ?? char);
+  text
+    .replace(forbidden, "")
+    .replace(/[&<>"]/g, (char) => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})[char] ?? char);
 
 const lead = (size: number) => Math.round(size * 1.45);
 /** The height of lines one under the other. */

@@ -27,13 +27,15 @@ const Waiting = ({lang}: {lang: Lang}) => (
   </>
 );
 
-/** The filter of the table, with the choices that there are. */
-export function ControlsBar({lang}: {lang: Lang}) {
+/** The filter of the table, with the choices that there are. @param here how many rows the page has */
+export function ControlsBar({here, lang}: {here: number; lang: Lang}) {
   return (
     <Suspense fallback={<Waiting lang={lang} />}>
       <NuqsAdapter>
         <Controls
           lang={lang}
+          total={proposalIds.length}
+          isWhole={here === proposalIds.length}
           people={personIds.map((id) => ({id, name: people[id][lang]}))}
           articles={articleIds.map((id) => ({
             id,

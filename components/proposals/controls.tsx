@@ -4,12 +4,18 @@ import {parseAsString, parseAsStringLiteral, useQueryStates} from "nuqs";
 import {useEffect, useLayoutEffect, useMemo, useState} from "react";
 import type {FieldId, PersonId, ProposalId} from "../../data/proposals.ts";
 import type {ArticleId, Lang} from "../../data/schema.ts";
-import {announce} from "../announce.ts";
+import {announce, announceFailure} from "../announce.ts";
 import {told} from "../export/told.ts";
+import {Elsewhere} from "../filter/elsewhere.tsx";
+import {useSlices} from "../filter/use-slices.ts";
+import {beyond} from "../filter/words.ts";
+import {proposalsIndexFile} from "../routes.ts";
+import {awaited} from "../late.ts";
 import {download} from "../save.ts";
 import {say} from "../strings.ts";
 import {choose, nextSort, sortable} from "./choose.ts";
 import type {Entry} from "./choose.ts";
+import type {FarEntry} from "./index-file.ts";
 import {arrange, listenToHeads, readRows} from "./page-rows.ts";
 import type {ProposalFormat} from "./save.ts";
 import {tell} from "./words.ts";
@@ -21,6 +27,9 @@ interface Named<Id extends string> {
 
 export interface ControlsProps {
   lang: Lang;
+  /** All recommendations of the site, and whether the page has them all. */
+  total: number;
+  isWhole: boolean;
   people: readonly Named<PersonId>[];
   articles: readonly (Named<ArticleId> & {headings: readonly Named<FieldId>[]})[];
   columns: Readonly<Record<(typeof sortable)[number], string>>;
@@ -30,7 +39,7 @@ const formats: readonly ProposalFormat[] = ["csv", "xlsx", "json"];
 const orders = [...sortable, ...sortable.map((one) => `-${one}` as const)];
 
 /** The filter and the order of the table. The address holds both, so that reload, Back and a sent link work. */
-export function Controls({lang, people, articles, columns}: ControlsProps) {
+export function Controls({lang, total, isWhole, people, articles, columns}: ControlsProps) {
   const headings = useMemo(() => articles.flatMap((article) => article.headings), [articles]);
   const [choice, setChoice] = useQueryStates(
     useMemo(
@@ -49,6 +58,18 @@ export function Controls({lang, people, articles, columns}: ControlsProps) {
   const [missed, setMissed] = useState(false);
   const shown = useMemo(() => (entries ? choose(entries, choice, lang) : []), [entries, choice, lang]);
 
+  const filtered = choice.by !== null || choice.article !== null || choice.heading !== null || choice.q !== "";
+  const files = useMemo(() => new Map([[0, proposalsIndexFile(lang)]]), [lang]);
+  const index = useSlices<readonly FarEntry[]>(filtered && !isWhole, files);
+  const elsewhere = useMemo(() => {
+    const here = new Set(entries?.map(({id}) => id));
+    const others = (index.slices.get(0) ?? []).filter(({id}) => !here.has(id));
+    const left = new Set(filtered ? choose(others, {...choice, sort: null}, lang) : []);
+    return others.filter(({id}) => left.has(id));
+  }, [entries, index.slices, filtered, choice, lang]);
+  const left = filtered ? shown.length + elsewhere.length : total;
+  const looking = filtered && !isWhole && !index.whole && !index.failed;
+
   useEffect(() => setEntries(readRows()), []);
   useEffect(
     () => listenToHeads((column) => void setChoice((now) => ({sort: nextSort(now.sort, column)}))),
@@ -57,16 +78,16 @@ export function Controls({lang, people, articles, columns}: ControlsProps) {
   useLayoutEffect(() => {
     if (!entries) return;
     arrange(shown, choice.sort);
+    for (const edge of document.querySelectorAll<HTMLElement>(".window-edge")) edge.hidden = filtered;
     document.documentElement.removeAttribute("data-filtering");
     const aimed = location.hash.slice(1);
     setMissed(entries.some(({id}) => id === aimed) && !shown.includes(aimed));
-  }, [entries, shown, choice.sort]);
+  }, [entries, shown, choice.sort, filtered]);
   // What the filter hides stood above the row in the address: the browser went to where it used to be.
   useEffect(() => {
     if (entries && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [entries]);
 
-  const filtered = choice.by !== null || choice.article !== null || choice.heading !== null || choice.q !== "";
   const inWords = (): string | null => {
     const parts = [
       [tell.who[lang], people.find(({id}) => id === choice.by)?.name],
@@ -76,16 +97,19 @@ export function Controls({lang, people, articles, columns}: ControlsProps) {
     ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}${lang === "zh" ? "：" : ": "}${value}`]));
     return parts.length === 0 ? null : parts.join(lang === "zh" ? "；" : "; ");
   };
-  const save = (format: ProposalFormat) =>
-    import("./save.ts")
-      .then(({proposalsFile}) => proposalsFile(shown as ProposalId[], inWords(), lang, format))
-      .then(
-        (file) => {
-          download(file);
-          announce(told.saved(file.name)[lang]);
-        },
-        () => announce(say.notLoaded[lang]),
-      );
+  const make = async (format: ProposalFormat) => {
+    const {proposalsFile} = await import("./save.ts");
+    return proposalsFile(shown as ProposalId[], inWords(), lang, format);
+  };
+  const save = (format: ProposalFormat): Promise<void> =>
+    awaited(make(format), lang).then(
+      (file) => {
+        if (!file) return;
+        download(file);
+        announce(told.saved(file.name)[lang]);
+      },
+      () => announceFailure(say.notLoaded[lang], () => void save(format)),
+    );
   const sorted = choice.sort === null ? null : sortable.find((one) => choice.sort?.endsWith(one));
 
   return (
@@ -152,9 +176,12 @@ export function Controls({lang, people, articles, columns}: ControlsProps) {
         )}
       </search>
       <div className="proposal-tools">
-        <p role="status" data-left={entries ? shown.length : ""}>
-          {entries && (shown.length === 0 ? tell.nothing[lang] : tell.left(shown.length, entries.length)[lang])}
+        <p role="status" data-left={entries ? left : ""}>
+          {entries && (left === 0 && !looking ? tell.nothing[lang] : tell.left(left, total)[lang])}
+          {looking && ` ${beyond.loadingProposals[lang]}`}
+          {index.failed && filtered && ` ${beyond.failedProposals[lang]}`}
           {sorted && ` · ${tell.sortedBy(columns[sorted], choice.sort?.startsWith("-") ?? false)[lang]}`}
+          {sorted && !isWhole && ` ${beyond.sortsPage[lang]}`}
           {missed && ` ${tell.missed[lang]}`}
         </p>
         {shown.length > 0 && (
@@ -174,6 +201,12 @@ export function Controls({lang, people, articles, columns}: ControlsProps) {
           </p>
         )}
       </div>
+      <Elsewhere
+        items={elsewhere}
+        title={beyond.proposals}
+        entryOf={({href, keys}) => ({href, title: keys.name, note: `${keys.by} · ${keys.heading}`})}
+        lang={lang}
+      />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import {plain} from "../../data/prose.ts";
 import {panels} from "../../data/panels/index.ts";
-import {proposalIds} from "../../data/proposals.ts";
 import type {ProposalId} from "../../data/proposals.ts";
 import type {Lang} from "../../data/schema.ts";
 import {Cue} from "../citation.tsx";
-import {articlePage, panelPage, proposalEntry, sourceEntry} from "../routes.ts";
+import {articlePage, panelPage} from "../routes.ts";
+import {proposalAt, sourceAt} from "../windows/lists.ts";
 import {sortable} from "./choose.ts";
 import type {SortId} from "./choose.ts";
 import {proposalRow} from "./rows.ts";
@@ -43,7 +43,7 @@ function Row({id, lang}: {id: ProposalId; lang: Lang}) {
         {headingName}
       </td>
       <th scope="row" role="rowheader">
-        <a className="entry" href={proposalEntry(lang, id)} data-key="name">
+        <a className="entry" href={proposalAt(lang, id)} data-key="name">
           {name}
         </a>
         {kind === "judgement" && <small className="judgement">{kindWords}</small>}
@@ -52,7 +52,7 @@ function Row({id, lang}: {id: ProposalId; lang: Lang}) {
       <td role="cell" data-place={place}>
         <Cue cue={cue} lang={lang} />
         <p className="place">
-          <a href={sourceEntry(lang, source)} title={sourceName}>
+          <a href={sourceAt(lang, source)} title={sourceName}>
             {place}
           </a>
         </p>
@@ -70,8 +70,8 @@ function Row({id, lang}: {id: ProposalId; lang: Lang}) {
   );
 }
 
-/** Every recommendation, in the order of the page; each row is at its own address. */
-export function ProposalTable({lang}: {lang: Lang}) {
+/** Recommendations, in the order of the page; each row is at its own address. */
+export function ProposalTable({ids, lang}: {ids: readonly ProposalId[]; lang: Lang}) {
   return (
     <table className="proposals" role="table" data-proposals="" aria-labelledby="proposals-title">
       <thead role="rowgroup">
@@ -85,7 +85,7 @@ export function ProposalTable({lang}: {lang: Lang}) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {proposalIds.map((id) => (
+        {ids.map((id) => (
           <Row key={id} id={id} lang={lang} />
         ))}
       </tbody>

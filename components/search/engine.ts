@@ -6,10 +6,11 @@ import type {Evidence, Reason} from "./evidence.ts";
 import {fold, hasHan, joined} from "./fold.ts";
 import type {SearchIndex} from "./index-types.ts";
 import {lexicon} from "./lexicon.ts";
+import type {Statistics} from "./lexicon.ts";
 import {isSentence, readingsOfQuery} from "./parts.ts";
 import type {Part} from "./parts.ts";
 import {abbreviated, heardIn, readerOf, spokenText} from "./pinyin.ts";
-import type {Spoken} from "./pinyin.ts";
+import type {Reader, Spoken} from "./pinyin.ts";
 import {about} from "./sentence.ts";
 
 export interface Hit {
@@ -25,11 +26,16 @@ export interface Found {
   total: number;
   /** Nothing holds all that was typed; these hold some of it. */
   partly: boolean;
+  /** The total is an estimate, since not every entry was looked at. */
+  about?: boolean;
+  /** Some of the index did not arrive: there may be more. */
+  missing?: boolean;
 }
 
 export type Search = (query: string) => Found;
 
-const shown = 30;
+/** How many hits are listed. */
+export const shown = 30;
 /** No sentence is longer; what is pasted beyond it would only slow the search down. */
 const longest = 400;
 
@@ -47,12 +53,31 @@ function distinct(reasons: readonly Reason[]): Reason[] {
   return [...merged.values()];
 }
 
-/** Makes the search from its index. */
-export function searchOf(index: SearchIndex): Search {
-  const entries = entriesOf(index);
-  const words = lexicon(entries);
-  const read = readerOf(index.readings);
-  const spoken = new Map<Field, Spoken>();
+/** What a search needs to know beside the entries it looks in. */
+export interface Knowledge {
+  read: Reader;
+  /** Of all entries; null where those it looks in are all. */
+  statistics: Statistics | null;
+}
+
+/** Makes the search from a whole index. */
+export const searchOf = (index: SearchIndex): Search =>
+  searchIn(entriesOf(index), {read: readerOf(index.readings), statistics: null});
+
+/** Worked out once a field, since its readings do not change while the page is open. */
+const spoken = new WeakMap<Field, Spoken>();
+
+/** A query as it is compared. */
+export const foldedQuery = (query: string): string =>
+  fold(query.slice(0, longest))
+    .replace(/\s+/g, " ")
+    .replace(/(\d),(?=\d{3})/g, "$1")
+    .trim();
+
+/** Makes the search in some entries. */
+export function searchIn(entries: readonly Entry[], {read, statistics}: Knowledge): Search {
+  const byNumber = new Map(entries.map((entry) => [entry.at, entry]));
+  const words = lexicon(entries, statistics);
   const spokenOf = (field: Field): Spoken => {
     const kept = spoken.get(field) ?? spokenText(field.folded, read);
     spoken.set(field, kept);
@@ -80,7 +105,7 @@ export function searchOf(index: SearchIndex): Search {
     let best: Evidence | null = null;
     for (const at of entry.shows) {
       const own = evidence.get(at);
-      const field = entries[at]?.fields.find(({name}) => name === "value");
+      const field = byNumber.get(at)?.fields.find(({name}) => name === "value");
       if (own && field && own.reason.how === "equals")
         best = better(best, {
           score: own.score * 0.42,
@@ -97,7 +122,8 @@ export function searchOf(index: SearchIndex): Search {
       const english = [...found.values()].some(({reason}) => reason.how === "words");
       const letters = part.text.replaceAll("'", "");
       if (letters.length > 1)
-        entries.forEach((entry, at) => {
+        entries.forEach((entry) => {
+          const {at} = entry;
           const evidence = better(found.get(at) ?? null, pinyinIn(entry, letters, !english && letters.length > 3));
           if (evidence) found.set(at, evidence);
         });
@@ -105,7 +131,8 @@ export function searchOf(index: SearchIndex): Search {
     }
     const found = new Map<number, Evidence>();
     const note = (at: number, evidence: Evidence | null) => evidence && found.set(at, evidence);
-    entries.forEach((entry, at) => {
+    entries.forEach((entry) => {
+      const {at} = entry;
       if (part.kind === "pinyin") note(at, pinyinIn(entry, part.text, true));
       else if (part.kind === "period")
         note(at, better(timed(entry, part.begins, part.from), literal(entry, part.from)));
@@ -113,9 +140,8 @@ export function searchOf(index: SearchIndex): Search {
       else note(at, better(numeric(entry, part.asked), literal(entry, part.asked.from)));
     });
     if (part.kind === "number")
-      entries.forEach(
-        (entry, at) => entry.shows.size > 0 && note(at, better(found.get(at) ?? null, shownBy(entry, found))),
-      );
+      for (const entry of entries)
+        if (entry.shows.size > 0) note(entry.at, better(found.get(entry.at) ?? null, shownBy(entry, found)));
     return found;
   }
 
@@ -134,17 +160,14 @@ export function searchOf(index: SearchIndex): Search {
   }
 
   return (query) => {
-    const folded = fold(query.slice(0, longest))
-      .replace(/\s+/g, " ")
-      .replace(/(\d),(?=\d{3})/g, "$1")
-      .trim();
+    const folded = foldedQuery(query);
     const scores: Scores = new Map();
     if (folded === "") return {hits: [], total: 0, partly: false};
     const ways = readingsOfQuery(folded);
     const sentence = isSentence(folded);
     if (!sentence) for (const parts of ways) score(parts, scores, true);
     else
-      for (const [at, found] of about(folded, entries, words)) {
+      for (const [at, found] of about(folded, entries, words, byNumber)) {
         const sum = found.reduce((total, one) => total + one.score, 0);
         const reasons = [...found].sort((a, b) => b.score - a.score).map(({reason}) => reason);
         if (sum >= 14) scores.set(at, {score: sum, reasons});
@@ -152,11 +175,11 @@ export function searchOf(index: SearchIndex): Search {
     const partly = !sentence && scores.size === 0;
     if (partly) for (const parts of ways) if (parts.length > 1) score(parts, scores, false);
     const hits = [...scores].flatMap(([at, one]) => {
-      const entry = entries[at];
+      const entry = byNumber.get(at);
       return entry ? [{entry, score: one.score + entry.bonus, reasons: distinct(one.reasons).slice(0, 3)}] : [];
     });
     // Equals keep the order of the content.
-    hits.sort((a, b) => b.score - a.score);
+    hits.sort((a, b) => b.score - a.score || a.entry.at - b.entry.at);
     return {hits: hits.slice(0, shown), total: hits.length, partly: partly && hits.length > 0};
   };
 }

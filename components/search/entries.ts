@@ -7,7 +7,16 @@ import type {ArticleId, Figure, Lang, Text} from "../../data/schema.ts";
 import type {ProposalId} from "../../data/proposals.ts";
 import type {SourceId} from "../../data/sources.ts";
 import {fold, hasHan} from "./fold.ts";
-import type {SearchIndex} from "./index-types.ts";
+import {documentsOf} from "./index-types.ts";
+import type {
+  ArticleDocument,
+  Document,
+  FigureDocument,
+  PanelDocument,
+  ProposalDocument,
+  SearchIndex,
+  SourceDocument,
+} from "./index-types.ts";
 import {magnitudesOf} from "./numbers.ts";
 import type {Magnitudes} from "./numbers.ts";
 
@@ -45,6 +54,8 @@ export type Target =
 export type Kind = Target["kind"];
 
 export interface Entry {
+  /** The number of its document. */
+  at: number;
   target: Target;
   name: Text;
   /** What may be said of a figure; a line about anything else. */
@@ -56,7 +67,7 @@ export interface Entry {
   fields: readonly Field[];
   figure: Figure | null;
   magnitudes: Magnitudes | null;
-  /** The entries of the figures that a panel shows. */
+  /** The numbers of the figures that a panel shows. */
   shows: ReadonlySet<number>;
   /** What it is worth before anything was typed. */
   bonus: number;
@@ -83,16 +94,25 @@ const both = (make: (lang: Lang) => string): Text => ({zh: make("zh"), en: make(
 const none: ReadonlySet<number> = new Set();
 const plainEntry = {when: null, doubtful: null, figure: null, magnitudes: null, shows: none};
 
-type Of<K extends "figures" | "panels" | "articles" | "proposals" | "sources"> = SearchIndex[K][number];
+/** What entries take from elsewhere in the index. */
+export interface Around {
+  standings: SearchIndex["standings"];
+  publisherOf: (source: SourceId) => Text | undefined;
+}
 
-function figureEntry([id, {figure, panel, printed, standing, found}]: Of<"figures">, index: SearchIndex): Entry {
+type Unplaced = Omit<Entry, "at">;
+
+function figureEntry(
+  id: FigureId,
+  {figure, panel, printed, standing, found}: FigureDocument,
+  {standings, publisherOf}: Around,
+): Unplaced {
   const name = both((lang) => `${figure.subject[lang]}${colon[lang]}${figure.label[lang]}`);
   const value = both((lang) => words(figure, lang));
   const {period} = figure;
   const when = period && both((lang) => periodWords(period, lang));
-  const is = index.standings[standing];
+  const is = standings[standing];
   const {cue, source} = figure.cite;
-  const from = index.sources.find(([other]) => other === source)?.[1];
   const magnitude = "unit" in figure && figure.is !== "list" ? figure : null;
   return {
     target: {kind: "figure", id, panel},
@@ -118,12 +138,12 @@ function figureEntry([id, {figure, panel, printed, standing, found}]: Of<"figure
       ["base", figure.base],
       ["doubt", figure.doubt],
       ["doubt", found],
-      ["source", from?.publisher],
+      ["source", publisherOf(source as SourceId)],
     ]),
   };
 }
 
-const panelEntry = ([id, panel]: Of<"panels">): Entry => ({
+const panelEntry = (id: PanelId, panel: PanelDocument): Unplaced => ({
   ...plainEntry,
   target: {kind: "panel", id},
   name: panel.title,
@@ -140,7 +160,7 @@ const panelEntry = ([id, panel]: Of<"panels">): Entry => ({
   ]),
 });
 
-const articleEntry = ([id, article]: Of<"articles">): Entry => ({
+const articleEntry = (id: ArticleId, article: ArticleDocument): Unplaced => ({
   ...plainEntry,
   target: {kind: "article", id},
   name: article.title,
@@ -156,7 +176,7 @@ const articleEntry = ([id, article]: Of<"articles">): Entry => ({
   ]),
 });
 
-const proposalEntry = ([id, proposal]: Of<"proposals">): Entry => ({
+const proposalEntry = (id: ProposalId, proposal: ProposalDocument): Unplaced => ({
   ...plainEntry,
   target: {kind: "proposal", id},
   name: both((lang) => `${proposal.by[lang]}${colon[lang]}${proposal.name[lang]}`),
@@ -171,7 +191,7 @@ const proposalEntry = ([id, proposal]: Of<"proposals">): Entry => ({
   ]),
 });
 
-const sourceEntry = ([id, {publisher, title, published}]: Of<"sources">): Entry => ({
+const sourceEntry = (id: SourceId, {publisher, title, published}: SourceDocument): Unplaced => ({
   ...plainEntry,
   target: {kind: "source", id},
   name: both((lang) => (title === null ? publisher[lang] : `${publisher[lang]}${colon[lang]}${title}`)),
@@ -184,11 +204,27 @@ const sourceEntry = ([id, {publisher, title, published}]: Of<"sources">): Entry 
   ]),
 });
 
-/** All entries, figures first, so that their places are those in the index. */
-export const entriesOf = (index: SearchIndex): Entry[] => [
-  ...index.figures.map((one) => figureEntry(one, index)),
-  ...index.panels.map(panelEntry),
-  ...index.articles.map(articleEntry),
-  ...index.proposals.map(proposalEntry),
-  ...index.sources.map(sourceEntry),
-];
+function unplaced(document: Document, around: Around): Unplaced {
+  switch (document[0]) {
+    case "figure":
+      return figureEntry(document[1], document[2], around);
+    case "panel":
+      return panelEntry(document[1], document[2]);
+    case "article":
+      return articleEntry(document[1], document[2]);
+    case "proposal":
+      return proposalEntry(document[1], document[2]);
+    case "source":
+      return sourceEntry(document[1], document[2]);
+  }
+}
+
+/** A document as an entry, with its number. */
+export const entryOf = (document: Document, at: number, around: Around): Entry => ({at, ...unplaced(document, around)});
+
+/** All entries of a whole index, by their numbers. */
+export function entriesOf(index: SearchIndex): Entry[] {
+  const publishers = new Map(index.sources.map(([id, {publisher}]) => [id, publisher]));
+  const around = {standings: index.standings, publisherOf: (source: SourceId) => publishers.get(source)};
+  return documentsOf(index).map((document, at) => entryOf(document, at, around));
+}

@@ -104,9 +104,10 @@ export function pieces(entry: Entry, text: string): Evidence[] | null {
   return found.length > 0 ? found : null;
 }
 
-/** How far a figure’s own kind changes what an equal number is worth. */
-function fit(figure: Figure, asked: Asked): number {
-  const unit = "unit" in figure ? figure.unit : null;
+const unitOf = (figure: Figure): string | null => ("unit" in figure ? figure.unit : null);
+
+/** How far a figure’s own unit changes what an equal number is worth. */
+export function fit(unit: string | null, asked: Asked): number {
   if (asked.percent) return unit === "percent" ? 12 : -60;
   if (asked.scaled) return unit === "yuan" ? 8 : 0;
   return unit === "percent" ? 3 : unit === "yuan" ? 2 : 0;
@@ -139,7 +140,7 @@ export function numeric(entry: Entry, asked: Asked): Evidence | null {
   if (!answer) return null;
   const claim = asked.is !== "exact" && asked.is === figure.is ? 5 : 0;
   const ordinal = asked.is === "ordinal" ? -70 : 0;
-  return told(answer, Math.max(answers[answer] + fit(figure, asked) + claim + ordinal, 5));
+  return told(answer, Math.max(answers[answer] + fit(unitOf(figure), asked) + claim + ordinal, 5));
 }
 
 /** A time typed against the period of a figure. */

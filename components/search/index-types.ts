@@ -1,4 +1,4 @@
-/** What /search.json holds: the content as it is searched, without anything that the browser can work out. */
+/** What the files of the search hold: the content as it is searched, without anything that the browser can work out. */
 import type {FigureId} from "../../data/figures/index.ts";
 import type {PanelId} from "../../data/panels/index.ts";
 import type {ProposalId} from "../../data/proposals.ts";
@@ -57,17 +57,64 @@ export interface Readings {
   exceptions: readonly string[];
 }
 
-export interface SearchIndex {
+/** What any index holds, whether it is whole or cut. */
+interface Head {
   /** Changes with the content. */
   version: string;
-  figures: readonly (readonly [FigureId, FigureDocument])[];
-  panels: readonly (readonly [PanelId, PanelDocument])[];
-  articles: readonly (readonly [ArticleId, ArticleDocument])[];
-  proposals: readonly (readonly [ProposalId, ProposalDocument])[];
-  sources: readonly (readonly [SourceId, SourceDocument])[];
   /** The standings in words, and whether a figure with it is less than well established. */
   standings: readonly {words: Text; doubtful: boolean}[];
   readings: Readings;
   /** Searches worth trying, made from the content. */
   examples: Localized<readonly string[]>;
 }
+
+/** An index in one file. The place of a document in it, figures first, is its number everywhere in the search. */
+export interface SearchIndex extends Head {
+  figures: readonly (readonly [FigureId, FigureDocument])[];
+  panels: readonly (readonly [PanelId, PanelDocument])[];
+  articles: readonly (readonly [ArticleId, ArticleDocument])[];
+  proposals: readonly (readonly [ProposalId, ProposalDocument])[];
+  sources: readonly (readonly [SourceId, SourceDocument])[];
+}
+
+export type Document =
+  | readonly ["figure", FigureId, FigureDocument]
+  | readonly ["panel", PanelId, PanelDocument]
+  | readonly ["article", ArticleId, ArticleDocument]
+  | readonly ["proposal", ProposalId, ProposalDocument]
+  | readonly ["source", SourceId, SourceDocument];
+
+/** All documents of an index, in their order. */
+export const documentsOf = (index: SearchIndex): Document[] => [
+  ...index.figures.map(([id, one]): Document => ["figure", id, one]),
+  ...index.panels.map(([id, one]): Document => ["panel", id, one]),
+  ...index.articles.map(([id, one]): Document => ["article", id, one]),
+  ...index.proposals.map(([id, one]): Document => ["proposal", id, one]),
+  ...index.sources.map(([id, one]): Document => ["source", id, one]),
+];
+
+/** An index too large for one file: what it takes to find the slices that a query needs. */
+export interface SlicedIndex extends Head {
+  cut: {
+    /** How many documents each block holds, in order. */
+    blocks: readonly number[];
+    /** The first key of each slice of postings. */
+    slices: readonly string[];
+    /** How many files the words for correcting slips stand in. */
+    words: number;
+    /** How many different terms a document has on average. */
+    terms: number;
+  };
+}
+
+/** Some documents, with the publishers that their figures name. */
+export interface Block {
+  documents: readonly Document[];
+  publishers: Readonly<Record<string, Text>>;
+}
+
+/**
+ * Which documents a key stands in: a list a level, which begins with the level and goes on with the numbers of the
+ * documents, each as its distance from the one before.
+ */
+export type Slice = Readonly<Record<string, readonly (readonly number[])[]>>;

@@ -1,15 +1,11 @@
 /** Words of the entries: which entries hold a word, its beginning or something spelled like it. */
-import MiniSearch from "minisearch";
 import {weights} from "./entries.ts";
-import type {Entry, Field, FieldName} from "./entries.ts";
+import type {Entry, Field} from "./entries.ts";
 import type {Evidence, How} from "./evidence.ts";
 import {better} from "./evidence.ts";
 import {isEmpty, joined, latinWords, pairs, stem} from "./fold.ts";
 import type {Span} from "./fold.ts";
-
-const names = Object.keys(weights) as FieldName[];
-const words = (folded: string) => latinWords(folded).flatMap(({text}) => (isEmpty(text) ? [] : stem(text)));
-const terms = (folded: string) => [...words(folded), ...pairs(folded).map(({text}) => text)];
+import {beginning, isLatin, slips, terms} from "./terms.ts";
 
 /** The share of a text’s words that another must hold to be close to it at all. */
 const least = 0.15;
@@ -19,6 +15,16 @@ export interface Close {
   /** From 0 to 1: against the closest, and less where little of the text is in it. */
   score: number;
   terms: ReadonlySet<string>;
+}
+
+/** What is known of all texts together, of which only some may be at hand. */
+export interface Statistics {
+  /** How many entries there are. */
+  entries: number;
+  /** How many different terms an entry has on average. */
+  terms: number;
+  /** How many entries hold a term; 0 where that is not known, and the term counts for nothing. */
+  holding: (term: string) => number;
 }
 
 export interface Lexicon {
@@ -52,25 +58,10 @@ export function placesOfTerms(field: Field, wanted: ReadonlySet<string>): Span[]
   return joined([...wanted].flatMap((term) => places.get(term) ?? []));
 }
 
-/** A word with two neighbouring letters exchanged: one slip of the fingers, which counts as two edits otherwise. */
-const exchanged = (word: string): string[] =>
-  Array.from(
-    {length: Math.max(word.length - 1, 0)},
-    (_, i) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2),
-  );
-
-const edits = (word: string) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
-
-/** The terms that matched, each with the names of the fields that hold it. */
-type Match = Readonly<Record<string, readonly string[]>>;
-
 /** The best field of an entry in which any of the terms stands. */
-function best(entry: Entry, match: Match, how: How, worth: number, typed: string): Evidence | null {
-  const wanted = new Set(Object.keys(match));
-  const holding = new Set(Object.values(match).flat());
+function best(entry: Entry, wanted: ReadonlySet<string>, how: How, worth: number, typed: string): Evidence | null {
   let found: Evidence | null = null;
   for (const field of entry.fields) {
-    if (!holding.has(field.name)) continue;
     const weight = weights[field.name] * 4 * worth;
     if (found && found.score >= weight + 12) continue;
     const spans = placesOfTerms(field, wanted);
@@ -82,69 +73,103 @@ function best(entry: Entry, match: Match, how: How, worth: number, typed: string
   return found;
 }
 
-/** English words by the field that holds them. */
-function byWord(entries: readonly Entry[]): MiniSearch<Entry & {id: number}> {
-  const mini = new MiniSearch({
-    fields: names,
-    tokenize: words,
-    processTerm: (term) => term,
-    extractField: (entry: Entry & {id: number}, name) =>
-      name === "id"
-        ? entry.id
-        : entry.fields
-            .filter((field) => field.name === name)
-            .map(({folded}) => folded)
-            .join("\n"),
-  });
-  mini.addAll(entries.map((entry, id) => ({...entry, id})));
-  return mini;
+/** How often each term stands in an entry. */
+const counted = new WeakMap<Entry, ReadonlyMap<string, number>>();
+
+function countsOf(entry: Entry): ReadonlyMap<string, number> {
+  const kept = counted.get(entry);
+  if (kept) return kept;
+  const counts = new Map<string, number>();
+  for (const field of entry.fields)
+    for (const [term, places] of termsOf(field)) counts.set(term, (counts.get(term) ?? 0) + places.length);
+  counted.set(entry, counts);
+  return counts;
 }
 
-/** Words and pairs of Chinese characters, wherever in the entry they stand. */
-function byText(entries: readonly Entry[]): MiniSearch<{id: number; text: string}> {
-  const mini = new MiniSearch<{id: number; text: string}>({
-    fields: ["text"],
-    tokenize: terms,
-    processTerm: (term) => term,
-  });
-  mini.addAll(entries.map(({fields}, id) => ({id, text: fields.map(({folded}) => folded).join("\n")})));
-  return mini;
+/** The entries by the terms that they hold. */
+function holders(entries: readonly Entry[]): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const term of countsOf(entry).keys()) {
+      const before = found.get(term);
+      if (before) before.push(entry);
+      else found.set(term, [entry]);
+    }
+  return found;
 }
 
-/** Builds the lexicon of some entries. Whole texts are only needed for sentences, so they wait for the first one. */
-export function lexicon(entries: readonly Entry[]): Lexicon {
-  const mini = byWord(entries);
-  let whole: ReturnType<typeof byText> | null = null;
+/** What a term says of an entry (BM25+): more where it is rare, and where it is a large part of what stands there. */
+function weigh(times: number, length: number, holding: number, {entries, terms: average}: Statistics): number {
+  const rare = Math.log(1 + (entries - holding + 0.5) / (holding + 0.5));
+  return rare * (0.5 + (times * 2.2) / (times + 1.2 * (0.3 + (0.7 * length) / average)));
+}
+
+/** The statistics of entries that are all there are. */
+function statisticsOf(entries: readonly Entry[], holding: ReadonlyMap<string, readonly Entry[]>): Statistics {
+  const all = entries.reduce((sum, entry) => sum + countsOf(entry).size, 0);
+  return {
+    entries: entries.length,
+    terms: all / Math.max(entries.length, 1),
+    holding: (term) => holding.get(term)?.length ?? 0,
+  };
+}
+
+/** Builds the lexicon of some entries; `known` is what is known of all, where these are not all. */
+export function lexicon(entries: readonly Entry[], known: Statistics | null = null): Lexicon {
+  const holding = holders(entries);
+  const latin = [...holding.keys()].filter((term) => isLatin(term));
+  const statistics = known ?? statisticsOf(entries, holding);
+
+  /** The entries that hold one of the words at least, each with those it holds. */
+  function having(wanted: readonly string[]): Map<Entry, Set<string>> {
+    const found = new Map<Entry, Set<string>>();
+    for (const term of wanted)
+      for (const entry of holding.get(term) ?? []) {
+        const before = found.get(entry);
+        if (before) before.add(term);
+        else found.set(entry, new Set([term]));
+      }
+    return found;
+  }
 
   function word(text: string): Map<number, Evidence> {
     const wanted = stem(text);
     const found = new Map<number, Evidence>();
-    const add = (query: string, how: How, options: {prefix?: boolean; fuzzy?: number}) => {
-      for (const {id, match} of mini.search(query, options)) {
-        const entry = entries[id as number];
-        const worth = how === "similar" ? 0.6 : match[wanted] ? 1 : 0.85;
-        const evidence = entry && best(entry, match, how, worth, text);
-        if (evidence) found.set(id as number, better(found.get(id as number) ?? null, evidence) ?? evidence);
+    const add = (terms: readonly string[], how: How) => {
+      for (const [entry, held] of having(terms)) {
+        const worth = how === "similar" ? 0.6 : held.has(wanted) ? 1 : 0.85;
+        const evidence = best(entry, held, how, worth, text);
+        if (evidence) found.set(entry.at, better(found.get(entry.at) ?? null, evidence) ?? evidence);
       }
     };
-    add(wanted, "words", {prefix: wanted.length > 1});
-    if (found.size > 0 || edits(wanted) === 0) return found;
-    for (const other of exchanged(wanted)) add(other, "similar", {prefix: true});
-    add(wanted, "similar", {prefix: false, fuzzy: edits(wanted)});
+    add(beginning(wanted, latin), "words");
+    if (found.size === 0) for (const terms of slips(wanted, latin)) add(terms, "similar");
     return found;
   }
 
   function closest(folded: string): Close[] {
-    whole ??= byText(entries);
-    const results = whole.search(folded, {combineWith: "OR"}).slice(0, 40);
+    const wanted = terms(folded);
+    const asked = new Set(wanted).size;
+    const sums = new Map<Entry, {sum: number; held: Set<string>}>();
+    for (const term of wanted) {
+      const among = statistics.holding(term);
+      if (among === 0) continue;
+      for (const entry of holding.get(term) ?? []) {
+        const counts = countsOf(entry);
+        const before = sums.get(entry) ?? {sum: 0, held: new Set()};
+        before.sum += weigh(counts.get(term) ?? 0, counts.size, among, statistics);
+        before.held.add(term);
+        sums.set(entry, before);
+      }
+    }
+    const results = [...sums]
+      .map(([entry, {sum, held}]) => ({entry: entry.at, score: sum * held.size, terms: held}))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, 40);
     const most = results[0]?.score ?? 1;
-    const asked = new Set(terms(folded)).size;
-    return results.flatMap(({id, score, match}) => {
-      const held = new Set(Object.keys(match));
+    return results.flatMap(({entry, score, terms: held}) => {
       const share = held.size / Math.max(asked, 1);
-      return share < least
-        ? []
-        : [{entry: id as number, score: (score / most) * Math.min(1, share * 2.5), terms: held}];
+      return share < least ? [] : [{entry, score: (score / most) * Math.min(1, share * 2.5), terms: held}];
     });
   }
   return {word, closest};

@@ -2,12 +2,16 @@
 
 const key = "searches";
 const most = 5;
+/** A pasted sentence, kept only by its beginning, would find less: longer ones are not kept. */
+const longest = 40;
+
+const isSearch = (one: unknown): one is string => typeof one === "string" && one.trim() !== "" && one.length <= longest;
 
 /** The latest first; none where the browser keeps nothing. */
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    return Array.isArray(kept) ? kept.filter((one) => typeof one === "string").slice(0, most) : [];
+    return Array.isArray(kept) ? [...new Set(kept.filter(isSearch))].slice(0, most) : [];
   } catch {
     return [];
   }
@@ -21,10 +25,10 @@ function keep(searches: readonly string[]): void {
   }
 }
 
-/** Remembers a search; a pasted sentence only by its beginning would find less, so long ones are not kept. */
+/** Remembers a search. */
 export function remember(query: string): void {
   const asked = query.trim();
-  if (asked === "" || asked.length > 40) return;
+  if (!isSearch(asked)) return;
   keep([asked, ...recentSearches().filter((one) => one !== asked)].slice(0, most));
 }
 

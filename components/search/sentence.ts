@@ -73,7 +73,7 @@ function cueIn(field: Field, sentence: string): Evidence | null {
 }
 
 /** A number that a sentence would not hold by chance. */
-const telling = ({value, scaled, percent, is}: Asked) => is !== "ordinal" && (scaled || percent || value > 12);
+export const telling = ({value, scaled, percent, is}: Asked) => is !== "ordinal" && (scaled || percent || value > 12);
 
 /** The field in which a text is closest to an entry. */
 function closestField(entry: Entry, terms: ReadonlySet<string>): {field: Field; spans: Span[]} | null {
@@ -87,14 +87,20 @@ function closestField(entry: Entry, terms: ReadonlySet<string>): {field: Field; 
 }
 
 /** The entries that a folded sentence is about, with all that speaks for each. */
-export function about(folded: string, entries: readonly Entry[], lexicon: Lexicon): Map<number, Evidence[]> {
+export function about(
+  folded: string,
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  byNumber: ReadonlyMap<number, Entry>,
+): Map<number, Evidence[]> {
   const found = new Map<number, Evidence[]>();
   const add = (at: number, evidence: Evidence | null) => {
     if (evidence) found.set(at, [...(found.get(at) ?? []), evidence]);
   };
   const sentence = bare(folded).text;
   const asked = numbersIn(folded).asked.filter(telling);
-  entries.forEach((entry, at) => {
+  entries.forEach((entry) => {
+    const {at} = entry;
     for (const field of entry.fields) {
       if (field.name === "cue") add(at, cueIn(field, sentence));
       else if (sentence.length > 8 && bareOf(field).text.includes(sentence))
@@ -104,7 +110,7 @@ export function about(folded: string, entries: readonly Entry[], lexicon: Lexico
     if (equal && equal.score > 60) add(at, {...equal, score: 40});
   });
   for (const {entry: at, score, terms} of lexicon.closest(folded)) {
-    const entry = entries[at];
+    const entry = byNumber.get(at);
     const close = entry && closestField(entry, terms);
     if (close) add(at, {score: score * 45, reason: {how: "words", ...close, typed: ""}});
   }

@@ -14,6 +14,8 @@ interface Found {
   at: string;
   field: string;
   by: {[L in Lang]: unknown};
+  /** What readers read of it. */
+  says: Record<Lang, string>;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
@@ -26,12 +28,29 @@ function within(value: unknown, at: string, path: readonly string[]): Found[] {
   if (!isObject(value)) return [];
   const field = path.join(".");
   if (langs.some((lang) => lang in value))
-    return [{at: field ? `${at} ${field}` : at, field, by: {zh: value.zh, en: value.en}}];
+    return [
+      {
+        at: field ? `${at} ${field}` : at,
+        field,
+        by: {zh: value.zh, en: value.en},
+        says: {zh: said(value.zh, "zh"), en: said(value.en, "en")},
+      },
+    ];
   return Object.entries(value).flatMap(([key, part]) => within(part, at, [...path, key]));
 }
 
-const found = ({texts}: Content): (Found & {file: string})[] =>
-  entries(texts).flatMap(({file, id, it}) => within(it, `${file}: “${id}”`, []).map((one) => ({...one, file})));
+const walked = new WeakMap<Content, (Found & {file: string})[]>();
+
+/** Every text of the content; gone through once, since several rules look at it. */
+function found(content: Content): (Found & {file: string})[] {
+  const known =
+    walked.get(content) ??
+    entries(content.texts).flatMap(({file, id, it}) =>
+      within(it, `${file}: “${id}”`, []).map((one) => ({...one, file})),
+    );
+  walked.set(content, known);
+  return known;
+}
 
 /** What a text says, as a reader sees it; nothing where it is missing. */
 function said(text: unknown, lang: Lang): string {
@@ -41,10 +60,10 @@ function said(text: unknown, lang: Lang): string {
 
 /** Every text is there in every language. In a chart both may be empty: a row that goes on from the last. */
 export const languagesComplete: Rule = (content) =>
-  found(content).flatMap(({at, field, by}) => {
-    const missing = langs.filter((lang) => said(by[lang], lang) === "");
+  found(content).flatMap(({at, field, says}) => {
+    const missing = langs.filter((lang) => says[lang] === "");
     if (missing.length === langs.length && field.startsWith("chart.")) return [];
-    const other = langs.map((lang) => said(by[lang], lang)).find((text) => text !== "") ?? "";
+    const other = langs.map((lang) => says[lang]).find((text) => text !== "") ?? "";
     return missing.map((lang) => `${at}: “${other}” has no text in “${lang}”`);
   });
 
@@ -71,9 +90,9 @@ const wrong: Record<Lang, readonly [RegExp, string][]> = {
 
 /** Marks are those of the language. */
 export const marksFitTheLanguage: Rule = (content) =>
-  found(content).flatMap(({at, by}) =>
+  found(content).flatMap(({at, says}) =>
     langs.flatMap((lang) => {
-      const text = said(by[lang], lang);
+      const text = says[lang];
       return wrong[lang].flatMap(([pattern, what]) => {
         const match = pattern.exec(lang === "en" ? unquoted(text) : text);
         return match ? [`${at}.${lang}: “${text}” ${what}: ${match[0]}`] : [];
@@ -87,10 +106,10 @@ const wordsOnly = (file: string, field: string) =>
 
 /** Recommendations, headings and names hold no digit. */
 export const namesHoldNoDigits: Rule = (content) =>
-  found(content).flatMap(({file, at, field, by}) =>
+  found(content).flatMap(({file, at, field, says}) =>
     wordsOnly(file, field)
       ? langs.flatMap((lang) => {
-          const text = said(by[lang], lang);
+          const text = says[lang];
           return /\p{Nd}/u.test(text) ? [`${at}.${lang}: number typed in “${text}”`] : [];
         })
       : [],
@@ -111,9 +130,9 @@ export const chartNamesFollowFigures: Rule = (content) => {
     const names = within(chart, `${file}: “${id}”`, ["chart"]).filter(
       ({by: {zh}}) => !near.some(([, figure]) => figure.is === "list" && figure.items.some((item) => item.zh === zh)),
     );
-    return names.flatMap(({at, by}) =>
+    return names.flatMap(({at, says}) =>
       langs.flatMap((lang) => {
-        const text = said(by[lang], lang);
+        const text = says[lang];
         const numbers = readCue(text)
           .filter(({from}) => /\p{Nd}/u.test(from))
           .map(({value}) => String(value));

@@ -1,0 +1,13 @@
+import {metadata as describe} from "../../../components/metadata.ts";
+import {offlineWords} from "../../../components/offline/words.ts";
+import {OfflinePage} from "../../../components/pages/offline.tsx";
+import {offlinePage} from "../../../components/routes.ts";
+
+export const metadata = {
+  ...describe("en", offlinePage("en"), offlineWords.title.en, offlineWords.line.en),
+  robots: {index: false},
+};
+
+export default function Page() {
+  return <OfflinePage lang="en" />;
+}

@@ -1,0 +1,115 @@
+/**
+ * The service worker of a built site, and the lists of what it keeps: the last step of a build, or
+ * `node scripts/worker.mjs <folder>`. The same pages give the same worker, byte for byte.
+ */
+import {createHash} from "node:crypto";
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {dirname, join, resolve} from "node:path";
+import {fileURLToPath} from "node:url";
+import {build} from "esbuild";
+import {compressFolder} from "./compress.mjs";
+import {partsOf} from "./worker/parts.mjs";
+import {LANGS, Site, corePaths, hashed, listedPaths} from "./worker-lists.mjs";
+
+const WORKER = "sw.js";
+/** Named by their hash, so that servers and browsers keep them for good. */
+const LISTS = "/_next/static/offline";
+const SOURCE = fileURLToPath(new URL("worker/worker.ts", import.meta.url));
+
+/** What no copy ever holds; a change of these alone makes no new version. */
+const NEVER_KEPT = /^\/panels\/.*\.(svg|csv|xlsx)$|\.(png|pdf|map|txt|xml|ts)$/;
+
+const sha256 = (...contents) => {
+  const hash = createHash("sha256");
+  for (const content of contents) hash.update(content);
+  return hash.digest("hex").slice(0, 16);
+};
+
+/** Returns what changes with any file that a copy may hold, listed or not. */
+function versionOf(site, files) {
+  const hash = createHash("sha256");
+  for (const path of files) {
+    if (NEVER_KEPT.test(path) || path === `/${WORKER}` || path.startsWith(`${LISTS}/`)) continue;
+    // The name of a file under /_next/static/ has its content in it.
+    hash.update(`${path}\0${path.startsWith("/_next/static/") ? "" : sha256(readFileSync(join(site.folder, path)))}\0`);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Returns how many bytes are sent for what is kept at once, with all that its pages cannot be shown without. */
+function coreBytes(site, core) {
+  const parts = core.filter((path) => path.endsWith("/")).flatMap((path) => partsOf(site.text(path)));
+  const shared = new Set(parts.filter((part) => !part.includes("/static/pages/")));
+  return [...core, ...shared].reduce((sum, path) => sum + site.sent(path), 0);
+}
+
+/** Returns the worker's program, with what it must know written into it. */
+async function bundle(known) {
+  const {outputFiles} = await build({
+    entryPoints: [SOURCE],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    define: {BUILD: JSON.stringify(known), "process.env.NODE_ENV": '"production"'},
+  });
+  return outputFiles[0].text;
+}
+
+/** Writes files, {address: text}, under a folder, with their compressed forms. */
+async function place(folder, files) {
+  const making = mkdtempSync(join(tmpdir(), "worker-"));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(making, path)), {recursive: true});
+    writeFileSync(join(making, path), text);
+  }
+  await compressFolder(making);
+  cpSync(making, folder, {recursive: true});
+  rmSync(making, {recursive: true});
+}
+
+/**
+ * Writes the service worker, /sw.js, of a built site. Returns its version and, by language, how many files and bytes (as
+ * they are sent) are kept at once (core) and in all. It must come last: it goes by the bytes of all other files.
+ */
+export async function makeWorker(folder) {
+  const site = new Site(resolve(folder));
+  const files = site.files();
+  const known = {version: versionOf(site, files), core: {}, lists: {}};
+  const written = {};
+  const sizes = {};
+  for (const lang of LANGS) {
+    const core = corePaths(site, lang, files);
+    const {paths, bytes} = listedPaths(site, lang, files);
+    const text = JSON.stringify({bytes, files: await hashed(site, paths)});
+    known.core[lang] = await hashed(site, core);
+    known.lists[lang] = `${LISTS}/${lang}-${sha256(text)}.json`;
+    written[known.lists[lang]] = text;
+    sizes[lang] = {core: coreBytes(site, core), files: paths.length, bytes};
+  }
+  await place(folder, {...written, [WORKER]: await bundle(known)});
+  return {version: known.version, ...sizes};
+}
+
+/** Returns in words what makeWorker made. */
+export function workerWords({version, ...sizes}) {
+  const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
+  const each = Object.entries(sizes).map(
+    ([lang, {core, files, bytes}]) =>
+      `${lang}: ${megabytes(core)} at once, ${megabytes(bytes)} in ${files} files in all`,
+  );
+  return `Offline copy ${version} (${each.join("; ")}).`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder] = process.argv.slice(2);
+  if (folder) console.log(workerWords(await makeWorker(folder)));
+  else {
+    console.error("Name the folder of a built site: node scripts/worker.mjs <folder>");
+    process.exitCode = 2;
+  }
+}
