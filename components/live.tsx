@@ -93,7 +93,8 @@ export default function Live({options, shown, onReady, onFail}: LiveProps) {
 
   useEffect(() => {
     if (!box.current) return;
-    const watch = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
+    // A panel that a filter hides has no width; its chart stays, and need not be drawn again when the panel comes back.
+    const watch = new ResizeObserver(([entry]) => setWidth((last) => entry?.contentRect.width || last));
     watch.observe(box.current);
     return () => watch.disconnect();
   }, []);

@@ -6,9 +6,9 @@ import {figuresOf} from "../data/query.ts";
 import type {Lang} from "../data/schema.ts";
 import {alternative} from "./alternative.ts";
 import {Chart, Drawing} from "./chart.tsx";
-import {drawing, sizes} from "./charts/index.ts";
-import type {Drawing as Drawn} from "./charts/drawing.ts";
-import {inline} from "./charts/svg.ts";
+import {drawnFor} from "./charts/drawn.ts";
+import type {Drawn} from "./charts/drawn.ts";
+import {sizes} from "./charts/index.ts";
 import {Cues, Doubts} from "./citation.tsx";
 import {ExportMenu} from "./export-menu.tsx";
 import {menu} from "./export/menu-words.ts";
@@ -75,7 +75,7 @@ export function PanelView({id, lang, level = 3, tools}: PanelProps) {
   const panel = panels[id];
   const alone = level === 1;
   const Heading = `h${level}` as const;
-  const drawings = {wide: drawing(panel.chart, lang, "wide"), narrow: drawing(panel.chart, lang, "narrow")};
+  const drawings = {wide: drawnFor(panel.chart, lang, "wide"), narrow: drawnFor(panel.chart, lang, "narrow")};
   return (
     <article
       id={id}
@@ -98,7 +98,7 @@ export function PanelView({id, lang, level = 3, tools}: PanelProps) {
           {sizes.map((size) => (
             <Drawing
               key={size}
-              svg={inline(drawings[size], `${id}-${size}`)}
+              svg={drawings[size].markup(`${id}-${size}`)}
               className={`drawing ${size}`}
               style={{aspectRatio: `${drawings[size].width} / ${drawings[size].height}`}}
             />

@@ -1,18 +1,29 @@
 /** The history of what was published. For pages made on the server: the ledger is too large for the first visit. */
 import {entries} from "./ledger/entries.ts";
+import {grouped, oncePer} from "./grouped.ts";
 import type {Entry, Kind, Statement} from "./ledger/entry.ts";
+import {keyOf} from "./ledger/replay.ts";
 import type {Day, Text} from "./schema.ts";
+
+/** A ledger by what its entries are about, so that a page need not go through all of it. */
+const indexed = oncePer((ledger: readonly Entry[]) => ({
+  places: new Map(ledger.map((entry, i) => [entry, i])),
+  about: grouped(ledger, ({kind, id}) => [keyOf(kind, id)]),
+  renamedTo: grouped(ledger, (entry) => (entry.act === "renamed" ? [keyOf(entry.kind, entry.to)] : [])),
+  firstOn: grouped(ledger, ({act, kind, day}) => (act === "published" && kind === "figure" ? [day] : [])),
+}));
 
 /** The ids that something has had, the present one last. */
 function namesOf(kind: Kind, id: string, ledger: readonly Entry[]): string[] {
-  const before = ledger.find((entry) => entry.act === "renamed" && entry.kind === kind && entry.to === id);
+  const [before] = indexed(ledger).renamedTo.get(keyOf(kind, id)) ?? [];
   return before ? [...namesOf(kind, before.id, ledger), id] : [id];
 }
 
 /** What a ledger says of a thing under all its names, oldest first. */
 export function historyIn(ledger: readonly Entry[], id: string, kind: Kind = "figure"): readonly Entry[] {
-  const names = namesOf(kind, id, ledger);
-  return ledger.filter((entry) => entry.kind === kind && names.includes(entry.id));
+  const {about, places} = indexed(ledger);
+  const found = namesOf(kind, id, ledger).flatMap((name) => about.get(keyOf(kind, name)) ?? []);
+  return found.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 /** What was published of a figure (or of another thing) under all its names, oldest first; none for an unknown id. */
@@ -57,7 +68,7 @@ function changeOf(entry: Entry, ledger: readonly Entry[]): Change[] {
 
 /** The figures that an edition has first, as one change of the day, where its last one was entered. */
 function firstOf(entry: Entry, ledger: readonly Entry[]): Change[] {
-  const first = ledger.filter(({act, kind, day}) => act === "published" && kind === "figure" && day === entry.day);
+  const first = indexed(ledger).firstOn.get(entry.day) ?? [];
   if (first.at(-1) !== entry) return [];
   return [{act: "first", day: entry.day, hash: entry.hash, count: first.length}];
 }

@@ -1,3 +1,4 @@
+import {grouped, once} from "./grouped.ts";
 import {inArticle} from "./page-cite.ts";
 import type {ArticleId, Citation, Text} from "./schema.ts";
 import type {SourceId} from "./sources.ts";
@@ -482,17 +483,19 @@ export const proposalIds = Object.keys(proposals) as ProposalId[];
 export const proposal = (id: ProposalId): Proposal => proposals[id];
 
 /** The recommendations under one heading, in the order of the page. */
-export const proposalsOf = (field: FieldId): ProposalId[] => proposalIds.filter((id) => proposal(id).field === field);
+export const proposalsOf = (field: FieldId): ProposalId[] => [...(underField().get(field) ?? [])];
+const underField = once(() => grouped(proposalIds, (id) => [proposal(id).field]));
 
 /** Whether it is something asked for, or something that the authors hold to be so. */
 export const kindOf = (id: ProposalId): "advice" | "judgement" =>
   field(proposal(id).field).judgement ? "judgement" : "advice";
 
 /** Who speaks in an article, in the order of the page. */
-export const speakersIn = (article: ArticleId): PersonId[] =>
-  personIds.filter((by) =>
-    proposalIds.some((id) => proposal(id).by === by && field(proposal(id).field).article === article),
-  );
+export function speakersIn(article: ArticleId): PersonId[] {
+  const speaking = new Set(inArticles().get(article)?.map((id) => proposal(id).by));
+  return personIds.filter((by) => speaking.has(by));
+}
+const inArticles = once(() => grouped(proposalIds, (id) => [field(proposal(id).field).article]));
 
 /**
  * Where a person who speaks in the article has nothing under a heading only because our copy of the page breaks off.

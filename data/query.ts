@@ -3,6 +3,7 @@ import type {Chart} from "./chart.ts";
 import {figures} from "./figures/index.ts";
 import type {FigureId} from "./figures/index.ts";
 import {periodWords} from "./format.ts";
+import {oncePer} from "./grouped.ts";
 import {panelIds, panels} from "./panels/index.ts";
 import type {Panel, PanelId} from "./panels/index.ts";
 import {stated} from "./prose.ts";
@@ -75,7 +76,9 @@ export function proposalsIn(chart: Chart): ProposalId[] {
 }
 
 /** Every figure a panel shows or states: its chart first, then its cues, then what its words add. */
-export function figuresOf({chart, cues, title, measure, text, note}: Panel): FigureId[] {
+export const figuresOf = (panel: Panel): FigureId[] => [...shownBy(panel)];
+
+const shownBy = oncePer(({chart, cues, title, measure, text, note}: Panel): readonly FigureId[] => {
   const prose = [title, measure, text, ...(note ? [note] : [])];
   const found = cues.flatMap((id) => standingFound(id)?.note ?? []);
   return unique<FigureId>([
@@ -83,7 +86,7 @@ export function figuresOf({chart, cues, title, measure, text, note}: Panel): Fig
     ...cues,
     ...[...prose, ...found].flatMap((one) => [...stated(one.zh), ...stated(one.en)]),
   ]);
-}
+});
 
 /**
  * What is uncertain about the figures that a panel draws or cites: each doubt once, with what it is about. Where the

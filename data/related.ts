@@ -2,6 +2,7 @@
 import {figureIds, figures} from "./figures/index.ts";
 import type {FigureId} from "./figures/index.ts";
 import {quantity} from "./format.ts";
+import {grouped, once} from "./grouped.ts";
 import {langs} from "./schema.ts";
 import type {Figure, Text} from "./schema.ts";
 import {standingFound} from "./standing.ts";
@@ -85,22 +86,66 @@ function endOf({period}: Figure): string {
   return `${year}-${month}-${day}`;
 }
 
+const placeOf = once(() => new Map(figureIds.map((id, i) => [id, i])));
+
 /** Figures in the order in which their periods end; those of one moment keep the order of the content. */
 export const byTime = (ids: readonly FigureId[]): FigureId[] =>
   ids
-    .map((id) => ({id, end: endOf(figures[id]), place: figureIds.indexOf(id)}))
+    .map((id) => ({id, end: endOf(figures[id]), place: placeOf().get(id) ?? 0}))
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : a.place - b.place))
     .map(({id}) => id);
 
 /** What makes two figures speak of different things, however alike they look. */
 const apart: readonly Difference[] = ["subject", "label", "status", "period", "base"];
 
+const textKey = ({zh, en}: Text) => `${zh}\n${en}`;
+const seriesKey = ({subject, label}: Figure) => `${textKey(subject)}\n${textKey(label)}`;
+/** The number that an amount begins with, as doubts print it. */
+const startOf = (amount: string): string => /^[\d.,]*/.exec(amount)?.[0] ?? "";
+const amountsOf = (figure: Figure): string[] =>
+  "unit" in figure && figure.is !== "list"
+    ? langs.map((lang) => quantity(figure.value, figure.unit, lang, figure.decimals))
+    : [];
+
+/** Figures by what makes them comparable, so that a page need not try every other figure. */
+const index = once(() => {
+  const doubted = figureIds.filter((id) => figures[id].doubt);
+  return {
+    series: grouped(figureIds, (id) => [seriesKey(figures[id])]),
+    seenBy: grouped(figureIds, (id) => standingFound(id)?.see ?? []),
+    // Only doubts that name each other count, so both figures have one.
+    printed: grouped(doubted, (id) => amountsOf(figures[id]).map(startOf)),
+  };
+});
+
+/** The figures whose number the doubt of one may print: those of which a number in it begins with the same digits. */
+function namedIn({doubt}: Figure): FigureId[] {
+  const {printed} = index();
+  const starts = langs.flatMap((lang) => doubt?.[lang].match(/[\d.,]+/g) ?? []);
+  // A number at the end of a clause takes the comma or full stop with it; an amount may begin with a sign.
+  const all = starts.flatMap((start) => [start, start.replace(/[.,]+$/, "")]);
+  return ["", ...all].flatMap((start) => printed.get(start) ?? []);
+}
+
+/** All figures that may be comparable to one, in the order of the content; some of them are not. */
+function candidates(id: FigureId): FigureId[] {
+  const {series, seenBy} = index();
+  const found = new Set([
+    ...(series.get(seriesKey(figures[id])) ?? []),
+    ...(standingFound(id)?.see ?? []),
+    ...(seenBy.get(id) ?? []),
+    ...(figures[id].doubt ? namedIn(figures[id]) : []),
+  ]);
+  const places = placeOf();
+  return [...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
 /**
  * The figures that speak of the same thing as one, and those near it. Related are figures of one unit that share
  * subject and label, or of which one was found behind the other, or whose doubts name each other.
  */
 export function relatedTo(id: FigureId): Relations {
-  const all = byTime(figureIds.filter((other) => comparable(id, other))).map((other) => ({
+  const all = byTime(candidates(id).filter((other) => comparable(id, other))).map((other) => ({
     id: other,
     differs: differencesOf(id, other),
   }));
@@ -109,4 +154,4 @@ export function relatedTo(id: FigureId): Relations {
 }
 
 /** The figures of the newspaper page whose standing rests on this one, in the order of the page. */
-export const restOn = (id: FigureId): FigureId[] => figureIds.filter((other) => sees(other, id));
+export const restOn = (id: FigureId): FigureId[] => [...(index().seenBy.get(id) ?? [])];

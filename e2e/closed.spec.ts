@@ -23,8 +23,8 @@ const inlineScripts = (html: string): string[] =>
   );
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-for (const path of everyPage)
-  test(`the policy of ${path} lets its own scripts run, by their hashes, and no other`, async ({request}) => {
+test("the policy of every kind of page lets its own scripts run, by their hashes, and no other", async ({request}) => {
+  for (const path of everyPage) {
     const answer = await request.get(path);
     const html = await answer.text();
     const meta = directives(metaOf(html));
@@ -48,8 +48,9 @@ for (const path of everyPage)
     }
     expect(header.get("frame-ancestors")).toBe(embeds.includes(path) ? "*" : "'none'");
     expect(answer.headers()["x-frame-options"]).toBe(embeds.includes(path) ? undefined : "DENY");
-    expect(html).not.toMatch(/<[^>]+\son[a-z]+="/);
-  });
+    expect(html, path).not.toMatch(/<[^>]+\son[a-z]+="/);
+  }
+});
 
 const always = {
   "x-content-type-options": "nosniff",
@@ -84,16 +85,17 @@ const answers: [path: string, status: number, type: string, more: Record<string,
 const told = (answer: APIResponse, of: Record<string, string>) =>
   Object.fromEntries(Object.keys(of).map((name) => [name, answer.headers()[name]]));
 
-for (const [path, status, type, more] of answers)
-  test(`the headers of ${path}`, async ({request}) => {
+test("every kind of answer has its headers", async ({request}) => {
+  for (const [path, status, type, more] of answers) {
     const answer = await request.get(path);
     const expected = {...always, ...more, "content-type": type};
-    expect({status: answer.status(), ...told(answer, expected)}).toEqual({status, ...expected});
+    expect({path, status: answer.status(), ...told(answer, expected)}).toEqual({path, status, ...expected});
     const permissions = answer.headers()["permissions-policy"] ?? "";
     for (const name of ["camera", "microphone", "geolocation", "payment", "usb"])
-      expect(permissions).toContain(`${name}=()`);
-    expect(answer.headers()["content-security-policy"]).toContain("frame-ancestors");
-  });
+      expect(permissions, path).toContain(`${name}=()`);
+    expect(answer.headers()["content-security-policy"], path).toContain("frame-ancestors");
+  }
+});
 
 test("a file with its hash in its name is kept for good, and as a worker may compile but not evaluate", async ({
   request,
@@ -104,7 +106,7 @@ test("a file with its hash in its name is kept for good, and as a worker may com
   expect(directives(answer.headers()["content-security-policy"]).get("script-src")).toBe("'self' 'wasm-unsafe-eval'");
 });
 
-test("other names of a page lead to its one address, and only on this site", async ({request}) => {
+test("other names of a page lead to its one address, and only on this site", async ({request, baseURL}) => {
   for (const [path, to] of [
     ["/articles", "/articles/"],
     ["/articles/index.html?a=1", "/articles/?a=1"],
@@ -114,7 +116,7 @@ test("other names of a page lead to its one address, and only on this site", asy
     expect([answer.status(), answer.headers().location]).toEqual([301, to]);
   }
   for (const path of ["//elsewhere.example/index.html", "/%5celsewhere.example", "/..%2f..%2fetc/passwd"])
-    expect((await request.get(path, {maxRedirects: 0})).status(), path).toBe(404);
+    expect((await request.get(`${baseURL}${path}`, {maxRedirects: 0})).status(), path).toBe(404);
   expect((await request.post("/")).status()).toBe(405);
 });
 
@@ -191,7 +193,6 @@ test("what a page sends elsewhere is refused, and the watch of this suite notes 
   expect(sent).toEqual(["refused", "refused"]);
   expect(watched.wrong.some((text) => text.includes("connect-src"))).toBe(true);
   expect(watched.wrong.some((text) => text.includes("img-src"))).toBe(true);
-  expect(watched.wrong.some((text) => text.startsWith("request to another host"))).toBe(false);
   watched.wrong.length = 0;
 });
 

@@ -3,10 +3,19 @@
  * open. The new version is made as a build makes it: with a changed page, and with a worker made for it.
  */
 import {execFileSync} from "node:child_process";
-import {existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
-import {tmpdir} from "node:os";
 import {dirname, extname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 
@@ -36,7 +45,9 @@ export interface Releases {
 
 /** The built site once more, with “new” written on one page’s element, and its worker. */
 function newVersion(): string {
-  const folder = mkdtempSync(join(tmpdir(), "release-"));
+  // Beside what it is made from: files that stay the same are the same files, which needs one file system.
+  mkdirSync(join(root, "test-results"), {recursive: true});
+  const folder = mkdtempSync(join(root, "test-results/release-"));
   for (const name of readdirSync(out, {recursive: true, encoding: "utf8"})) {
     if (left.test(name) || !statSync(join(out, name)).isFile()) continue;
     mkdirSync(dirname(join(folder, name)), {recursive: true});

@@ -8,6 +8,7 @@ import sirv from "sirv";
 import {headersOf, SCRIPT_HASHES, typeOf} from "./headers.mjs";
 import {OUT, STAMP} from "./paths.mjs";
 import {Problem} from "./problem.mjs";
+import {answerUnread} from "./too-long.mjs";
 
 const FIRST_PORT = 3000;
 const FURTHER_PORTS = 20;
@@ -54,7 +55,7 @@ function cleanAddress(folder, path) {
  * Returns the request handler for the files that a folder holds now. sirv lists the folder once and answers only with
  * what it listed, so no path leads out of it.
  */
-function filesHandler(folder) {
+export function filesHandler(folder) {
   const hashes = scriptHashes(folder);
   const onNoMatch = notFoundHandler(folder, hashes);
   const files = sirv(folder, {brotli: true, gzip: true, etag: true, onNoMatch});
@@ -198,6 +199,7 @@ function stopQuietly(server) {
 export async function serve(address = addressFrom()) {
   if (!buildVersion()) throw new Problem("The pages aren't built yet: run `npm run build` first.");
   const server = createServer(siteHandler());
+  server.on("clientError", answerUnread);
   stopQuietly(server);
   const port = await listen(server, address);
   if (address.port !== 0 && port !== address.port) console.log(`Port ${address.port} is taken, so this is at ${port}.`);

@@ -1,6 +1,7 @@
 /**
  * The service worker of a built site, and the lists of what it keeps: the last step of a build, or
- * `node scripts/worker.mjs <folder>`. The same pages give the same worker, byte for byte.
+ * `node scripts/worker.mjs <folder>`; with --off, a worker that deletes all copies. The same pages give the same worker,
+ * byte for byte.
  */
 import {createHash} from "node:crypto";
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
@@ -15,7 +16,7 @@ import {LANGS, Site, corePaths, hashed, listedPaths} from "./worker-lists.mjs";
 const WORKER = "sw.js";
 /** Named by their hash, so that servers and browsers keep them for good. */
 const LISTS = "/_next/static/offline";
-const SOURCE = fileURLToPath(new URL("worker/worker.ts", import.meta.url));
+const source = (name) => fileURLToPath(new URL(`worker/${name}.ts`, import.meta.url));
 
 /** What no copy ever holds; a change of these alone makes no new version. */
 const NEVER_KEPT = /^\/panels\/.*\.(svg|csv|xlsx)$|\.(png|pdf|map|txt|xml|ts)$/;
@@ -44,10 +45,10 @@ function coreBytes(site, core) {
   return [...core, ...shared].reduce((sum, path) => sum + site.sent(path), 0);
 }
 
-/** Returns the worker's program, with what it must know written into it. */
-async function bundle(known) {
+/** Returns a worker's program, with what it must know written into it. */
+async function bundle(name, known) {
   const {outputFiles} = await build({
-    entryPoints: [SOURCE],
+    entryPoints: [source(name)],
     bundle: true,
     minify: true,
     write: false,
@@ -91,8 +92,16 @@ export async function makeWorker(folder) {
     written[known.lists[lang]] = text;
     sizes[lang] = {core: coreBytes(site, core), files: paths.length, bytes};
   }
-  await place(folder, {...written, [WORKER]: await bundle(known)});
+  await place(folder, {...written, [WORKER]: await bundle("worker", known)});
   return {version: known.version, ...sizes};
+}
+
+/**
+ * Puts a worker in the place of a site's own that deletes readers' copies and takes itself off: the way back, if a copy
+ * should ever do harm.
+ */
+export async function makeLeaver(folder) {
+  await place(resolve(folder), {[WORKER]: await bundle("leave", {version: "none", core: {}, lists: {}})});
 }
 
 /** Returns in words what makeWorker made. */
@@ -106,10 +115,11 @@ export function workerWords({version, ...sizes}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder] = process.argv.slice(2);
-  if (folder) console.log(workerWords(await makeWorker(folder)));
+  const [folder, option] = process.argv.slice(2);
+  if (folder && option === "--off") await makeLeaver(folder);
+  else if (folder) console.log(workerWords(await makeWorker(folder)));
   else {
-    console.error("Name the folder of a built site: node scripts/worker.mjs <folder>");
+    console.error("Name the folder of a built site: node scripts/worker.mjs <folder> [--off]");
     process.exitCode = 2;
   }
 }

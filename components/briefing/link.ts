@@ -48,7 +48,7 @@ export function fromFragment(fragment: string): Read | null {
     if (check(packed).some((byte, i) => byte !== sent[i])) return failed(linkWrongs.damaged);
     // So short a fragment can hold some megabytes of one letter; no briefing is that long, and no more is unpacked.
     const bytes = inflated(packed, limits.file, "raw");
-    if (!bytes) return failed(linkWrongs.damaged);
+    if (!bytes) return failed(linkWrongs.long);
     value = JSON.parse(strFromU8(bytes));
   } catch {
     return failed(linkWrongs.damaged);

@@ -1,26 +1,19 @@
 /** The one way in for a briefing that comes from outside: storage, a file or a link. */
 import {z} from "zod";
 import type {Text} from "../../data/schema.ts";
+import {cleaned} from "../cleaned.ts";
 import {places, wrongs} from "./strings.ts";
 
 // zod would try whether it may make code from a text, which the site’s policy forbids and reports.
 z.config({jitless: true});
+
+export {cleaned};
 
 /** Changes when a briefing of the earlier form can no longer be read as one of the later. */
 export const form = "cfi-briefing/1";
 
 /** Far above what a briefing needs, and far below what stops a browser. */
 export const limits = {title: 200, note: 4000, entries: 60, file: 1_000_000} as const;
-
-/**
- * What a reader typed without what no reader can see and no font can draw: control characters but for line ends and
- * tabs, marks that turn the direction of writing or have no width, what is no character, halves of characters.
- */
-export const cleaned = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u2028\u2029\x85]/g, "\n")
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|(?![\ud800-\udfff])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 
 const entry = z.strictObject({
   // Any id of the right form: a panel that has been withdrawn since stays in the briefing, marked.

@@ -1,5 +1,6 @@
 /** Draws an option without a page. The same option gives the same bytes, whatever was drawn before. */
 import {recolour} from "../palette.ts";
+import {brief} from "./brief.ts";
 import type {Drawing, Option} from "./drawing.ts";
 import {echarts, tellMarks} from "./install.ts";
 import {refs} from "./refs.ts";
@@ -71,8 +72,6 @@ export function svg({option, width, height}: Drawing, prefix: string): string {
   }
 }
 
-/** The same for a page: colours are CSS variables, the words are left to the text alternative. */
+/** The same for a page: short, its colours CSS variables; its words are left to the text alternative. */
 export const inline = (drawing: Drawing, prefix: string): string =>
-  recolour(svg(drawing, prefix), "variables")
-    .replace(/<svg width="\d+" height="\d+" /, '<svg aria-hidden="true" ')
-    .replaceAll("<text ", '<text aria-hidden="true" ');
+  recolour(brief(svg(drawing, prefix)), "variables").replace(/ width="\d+" height="\d+" /, ' aria-hidden="true" ');

@@ -1,7 +1,7 @@
 /** Cells and rows of the workbook. */
 import type {CellObject, Sheet as BookSheet} from "write-excel-file/universal";
 import type {Text} from "../../data/schema.ts";
-import {numberFormat} from "../export/xlsx-sheets.ts";
+import {asWritten, numberFormat} from "../export/xlsx-sheets.ts";
 import {Missing} from "./field.ts";
 import type {Value} from "./field.ts";
 
@@ -12,7 +12,7 @@ const line = {bottomBorderColor: "#ddd7c9", bottomBorderStyle: "thin"} as const;
 const body = {alignVertical: "top", wrap: true, textColor: "#1d1b18", ...line} as const;
 
 export const text = (value: string): CellObject =>
-  value === "" ? {...body} : {...body, value, type: String, format: "@"};
+  value === "" ? {...body} : {...body, value: asWritten(value), type: String, format: "@"};
 export const head = (value: string): CellObject => ({
   ...text(value),
   fontWeight: "bold",

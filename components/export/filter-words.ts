@@ -3,10 +3,15 @@ import {claimNames, colon} from "../../data/format.ts";
 import type {Lang, Text} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import {themes} from "../../data/themes.ts";
+import {cleaned} from "../cleaned.ts";
 import {say} from "../strings.ts";
 
 const theme = {zh: "主题", en: "Theme"} satisfies Text;
 const find = {zh: "找", en: "Find"} satisfies Text;
+
+/** As much of the reader’s own words as a picture has a line for; an address may bring any number. */
+const longest = 200;
+const typed = (query: string): string => [...cleaned(query).replace(/\s+/g, " ").trim()].slice(0, longest).join("");
 
 /** A value of a table by a key that may be none of its own. */
 const own = <Value>(table: Readonly<Record<string, Value>>, key: string | null): Value | null =>
@@ -29,7 +34,7 @@ export function filterWords(query: string, lang: Lang): string | null {
     [theme[lang], [...new Set(chosen)].join(lang === "zh" ? "、" : ", ")],
     [say.claim[lang], claim],
     [say.source[lang], from],
-    [find[lang], (asked.get("q") ?? "").trim()],
+    [find[lang], typed(asked.get("q") ?? "")],
   ].filter(([, words]) => words !== "");
   return parts.map(([name, words]) => `${name}${colon[lang]}${words}`).join(lang === "zh" ? "；" : "; ") || null;
 }

@@ -40,7 +40,10 @@ const head = (value: string): CellObject => ({
   bottomBorderColor: "#5f5a51",
   bottomBorderStyle: "thin",
 });
-const text = (value: string): CellObject => ({...body, value, type: String, format: "@"});
+/** A workbook reads _x0041_ as the character of that number (ECMA-376, part 1, §22.9.2.19), unless the mark itself is written so. */
+export const asWritten = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_");
+
+const text = (value: string): CellObject => ({...body, value: asWritten(value), type: String, format: "@"});
 const linked = (url: string | null): CellObject => (url ? {...text(url), ...link} : {...body});
 
 /** A number’s format: its own decimals, and thousands apart where it counts something; places in an order are plain. */

@@ -4,8 +4,8 @@ import type {FigureId} from "../../data/figures/index.ts";
 import {boundOf, colon, words as valueWords} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
-import {drawing, sizes} from "../charts/index.ts";
-import {inline} from "../charts/svg.ts";
+import {drawnFor} from "../charts/drawn.ts";
+import {sizes} from "../charts/index.ts";
 import {Drawing} from "../chart.tsx";
 import {Still} from "../still.tsx";
 import {listed, nameOf, timeOf} from "./names.ts";
@@ -27,8 +27,8 @@ export function Scale({chart, own, lang}: {chart: ChartOf<"spread">; own: Figure
       <div className="figure-scale">
         <div className="chart" role="img" aria-label={alternative(chart.figures, lang)}>
           {sizes.map((size) => {
-            const drawn = drawing(chart, lang, size);
-            const svg = inline(drawn, `${own}-${size}`).replaceAll(`data-figure="${own}"`, '$& class="own"');
+            const drawn = drawnFor(chart, lang, size);
+            const svg = drawn.markup(`${own}-${size}`).replaceAll(`data-figure="${own}"`, '$& class="own"');
             return (
               <Drawing
                 key={size}

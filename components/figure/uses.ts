@@ -3,6 +3,7 @@ import type {Block} from "../../data/articles/article.ts";
 import {articleIds, articles} from "../../data/articles/index.ts";
 import {themeTexts} from "../../data/articles/themes.ts";
 import type {FigureId} from "../../data/figures/index.ts";
+import {grouped, once} from "../../data/grouped.ts";
 import {panelIds, panels} from "../../data/panels/index.ts";
 import type {PanelId} from "../../data/panels/index.ts";
 import {stated} from "../../data/prose.ts";
@@ -19,22 +20,33 @@ export interface Uses {
   themes: ThemeId[];
 }
 
-const states = (texts: readonly Localized<Prose>[], id: FigureId): boolean =>
-  texts.some((text) => stated(text.zh).includes(id) || stated(text.en).includes(id));
+const stating = (texts: readonly Localized<Prose>[]): FigureId[] =>
+  texts.flatMap((text) => [...stated(text.zh), ...stated(text.en)]);
 
 const textsOf = (blocks: readonly Block[]) => blocks.map(({text}) => text);
 
-/** The panels, articles and themes that use a figure, each in the order of the site. */
-export const usesOf = (id: FigureId): Uses => ({
-  panels: panelIds
-    .filter((panel) => figuresOf(panels[panel]).includes(id))
-    .map((panel) => ({id: panel, drawn: figuresIn(panels[panel].chart).includes(id)})),
-  articles: articleIds.filter((article) => {
+/** What uses each figure, in the order of the site. */
+const index = once(() => ({
+  panels: grouped(panelIds, (panel) => figuresOf(panels[panel])),
+  articles: grouped(articleIds, (article) => {
     const {title, lead, blocks} = articles[article];
-    return states([title, lead, ...textsOf(blocks)], id);
+    return stating([title, lead, ...textsOf(blocks)]);
   }),
-  themes: themeIds.filter((theme) => {
+  themes: grouped(themeIds, (theme) => {
     const {title, blocks} = themeTexts[theme];
-    return states([title, ...textsOf(blocks)], id);
+    return stating([title, ...textsOf(blocks)]);
   }),
-});
+}));
+
+/** The panels, articles and themes that use a figure, each in the order of the site. */
+export function usesOf(id: FigureId): Uses {
+  const all = index();
+  return {
+    panels: (all.panels.get(id) ?? []).map((panel) => ({
+      id: panel,
+      drawn: figuresIn(panels[panel].chart).includes(id),
+    })),
+    articles: [...(all.articles.get(id) ?? [])],
+    themes: [...(all.themes.get(id) ?? [])],
+  };
+}

@@ -4,7 +4,7 @@
  */
 import {isState} from "./messages.ts";
 import type {Ask, State} from "./messages.ts";
-import {offKey, worker} from "./register.ts";
+import {calm, offKey, worker} from "./register.ts";
 
 /** Where the version is written down that a reader has put off. */
 const laterKey = "offline-later";
@@ -111,6 +111,11 @@ export function startKeeper(): Keeper {
     void askState();
   };
   const register = async () => follow(await serviceWorker.register(worker));
+  const start = async () => {
+    const found = await serviceWorker.getRegistration();
+    if (found) follow(found);
+    else await new Promise((resolve) => setTimeout(resolve, calm)).then(register);
+  };
 
   serviceWorker.addEventListener("message", ({data}) => void hear(data));
   serviceWorker.addEventListener("controllerchange", () => {
@@ -131,7 +136,7 @@ export function startKeeper(): Keeper {
     lastLook = Date.now();
     registration?.update().catch(() => undefined);
   });
-  if (!seen.off) register().catch(() => undefined);
+  if (!seen.off) start().catch(() => undefined);
 
   return {
     get: () => seen,

@@ -11,8 +11,8 @@ import {sources} from "../../data/sources.ts";
 import {alternative} from "../alternative.ts";
 import {Chart, Drawing} from "../chart.tsx";
 import {LiveCharts} from "../charts-live.tsx";
-import {drawing, sizes} from "../charts/index.ts";
-import {inline} from "../charts/svg.ts";
+import {drawnFor} from "../charts/drawn.ts";
+import {sizes} from "../charts/index.ts";
 import {Cue, Doubts, Standing} from "../citation.tsx";
 import {heightOf} from "../embed/height.ts";
 import {HeightReporter} from "../embed/reporter.tsx";
@@ -32,11 +32,11 @@ import {sourceAt} from "../windows/lists.ts";
 /** The drawings that are seen until, and unless, a script draws the chart. */
 function StillDrawings({id, lang}: {id: PanelId; lang: Lang}) {
   return sizes.map((size) => {
-    const drawn = drawing(panels[id].chart, lang, size);
+    const drawn = drawnFor(panels[id].chart, lang, size);
     return (
       <Drawing
         key={size}
-        svg={inline(drawn, `${id}-${size}`)}
+        svg={drawn.markup(`${id}-${size}`)}
         className={`drawing ${size}`}
         style={{aspectRatio: `${drawn.width} / ${drawn.height}`}}
       />

@@ -10,7 +10,7 @@ import {sliceFile} from "./slice-files.ts";
 import type {SlicePart} from "./slice-files.ts";
 
 /** Bytes of JSON, more or less; what is larger by itself stands alone. A block compresses to about 2 KB, a slice to 5. */
-const most = {documents: 8_000, terms: 16_000, words: 60_000};
+const most = {documents: 5_000, terms: 16_000, words: 60_000};
 
 /** Items in groups, each no larger than it may be. */
 function grouped<T>(items: Iterable<T>, limit: number, sizeOf: (item: T) => number): T[][] {

@@ -1,12 +1,13 @@
 "use client";
 
-import {useDeferredValue, useEffect, useId, useMemo, useRef, useState} from "react";
+import {useEffect, useId, useRef, useState} from "react";
 import type {KeyboardEvent} from "react";
 import type {Lang} from "../../data/schema.ts";
 import {dialog as dialogWords} from "../export/dialog-words.ts";
 import {figurePage} from "../routes.ts";
 import {say} from "../strings.ts";
-import type {Found, Hit} from "./engine.ts";
+import {ask} from "./client.ts";
+import type {Shown, ShownHit} from "./messages.ts";
 import {addressOfHit, openHit} from "./open.ts";
 import {remember} from "./recent.ts";
 import {Result} from "./result.tsx";
@@ -15,12 +16,11 @@ import {Suggestions} from "./suggestions.tsx";
 import {useSearch} from "./use-search.ts";
 import {finding} from "./words.ts";
 
-const nothing: Found = {hits: [], total: 0, partly: false};
-
 /** What the status line says of a search. */
-function told({hits, total, partly}: Found, lang: Lang): string {
-  if (total === 0) return finding.nothing[lang];
-  return (partly ? finding.partly(hits.length) : finding.found(total, hits.length))[lang];
+function told({hits, total, partly, about, missing}: Shown, lang: Lang): string {
+  const heard = partly ? finding.partly(hits.length) : (about ? finding.about : finding.found)(total, hits.length);
+  const words = total > 0 ? heard[lang] : missing ? "" : finding.nothing[lang];
+  return missing ? [words, finding.missing[lang]].filter((one) => one !== "").join(lang === "zh" ? "。" : ". ") : words;
 }
 
 /** Where a key moves in the list. Home and End stay with the text until the arrows have been used. */
@@ -39,14 +39,13 @@ export function SearchDialog({lang, onClose}: {lang: Lang; onClose: () => void})
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
-  const {search, examples, failed, retry} = useSearch(lang);
   const [text, setText] = useState("");
   /** What is searched: the text, but for what an input method is still composing. */
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const [walking, setWalking] = useState(false);
-  const asked = useDeferredValue(query.trim());
-  const found = useMemo(() => (search && asked !== "" ? search(asked) : nothing), [search, asked]);
+  const asked = query.trim();
+  const {ready, examples, failed, found, retry} = useSearch(asked, lang);
   const {hits} = found;
   const optionId = (at: number) => `${id}-${at}`;
 
@@ -64,7 +63,7 @@ export function SearchDialog({lang, onClose}: {lang: Lang; onClose: () => void})
     setQuery(value);
     setWalking(false);
   };
-  const open = (hit: Hit | undefined, page: boolean, away: boolean) => {
+  const open = (hit: ShownHit | undefined, page: boolean, away: boolean) => {
     if (!hit) return;
     const {target} = hit.entry;
     const own = page && target.kind === "figure" ? figurePage(lang, target.id) : null;
@@ -80,9 +79,10 @@ export function SearchDialog({lang, onClose}: {lang: Lang; onClose: () => void})
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === "Enter") {
       event.preventDefault();
-      // What is listed may be a step behind what was typed.
-      const current = query.trim() === asked ? hits[active] : search?.(query.trim()).hits[0];
-      return open(current, event.shiftKey, event.ctrlKey || event.metaKey);
+      const {shiftKey, ctrlKey, metaKey} = event;
+      if (found.query === asked) return open(hits[active], shiftKey, ctrlKey || metaKey);
+      // What is listed is a step behind what was typed.
+      return void ask(asked).then((answer) => open(answer?.hits[0], shiftKey, ctrlKey || metaKey));
     }
     const next = moved(event.key, active, hits.length, walking);
     if (next === null) return setWalking(false);
@@ -127,10 +127,10 @@ export function SearchDialog({lang, onClose}: {lang: Lang; onClose: () => void})
             {dialogWords.close[lang]}
           </button>
         </div>
-        <p role="status" className="search-status">
-          {failed ? finding.failed[lang] : !search ? finding.loading[lang] : asked === "" ? "" : told(found, lang)}
+        <p role="status" className="search-status" data-found={found.query}>
+          {failed ? finding.failed[lang] : !ready ? finding.loading[lang] : found.query === "" ? "" : told(found, lang)}
         </p>
-        {failed && (
+        {(failed || found.missing) && (
           <button type="button" className="tool" onClick={retry}>
             {say.tryAgain[lang]}
           </button>
@@ -148,7 +148,7 @@ export function SearchDialog({lang, onClose}: {lang: Lang; onClose: () => void})
             />
           ))}
         </ul>
-        {search && query.trim() === "" && (
+        {ready && asked === "" && (
           <Suggestions
             lang={lang}
             examples={examples}
@@ -158,7 +158,7 @@ export function SearchDialog({lang, onClose}: {lang: Lang; onClose: () => void})
             }}
           />
         )}
-        {search && query.trim() === "" && <SlashChoice lang={lang} />}
+        {ready && asked === "" && <SlashChoice lang={lang} />}
         {hits.length > 0 && <p className="search-keys">{finding.keys[lang]}</p>}
       </div>
     </dialog>

@@ -1,8 +1,8 @@
 /** Where a result leads. */
 import type {Lang} from "../../data/schema.ts";
 import {articlePage, figurePage, markAddress, panelPage, proposalEntry, rowAnchor, sourceEntry} from "../routes.ts";
-import type {Hit} from "./engine.ts";
 import type {Target} from "./entries.ts";
+import type {ShownHit} from "./messages.ts";
 
 /** The address that a result opens: for a figure its mark in a panel, where one shows it. */
 export function addressOf(target: Target, lang: Lang): string {
@@ -21,7 +21,7 @@ export function addressOf(target: Target, lang: Lang): string {
 }
 
 /** The words of an article that matched, for browsers that scroll to words (`#:~:text=`); others open its beginning. */
-function wordsIn({entry, reasons}: Hit, lang: Lang): string {
+function wordsIn({entry, reasons}: ShownHit, lang: Lang): string {
   const found = reasons.find(({field}) => field?.name === "prose" && field.lang === lang);
   const [from, to] = found?.spans[0] ?? [0, 0];
   if (entry.target.kind !== "article" || !found?.field || from === to) return "";
@@ -30,7 +30,8 @@ function wordsIn({entry, reasons}: Hit, lang: Lang): string {
 }
 
 /** The address of a hit, down to the words of an article. */
-export const addressOfHit = (hit: Hit, lang: Lang): string => addressOf(hit.entry.target, lang) + wordsIn(hit, lang);
+export const addressOfHit = (hit: ShownHit, lang: Lang): string =>
+  addressOf(hit.entry.target, lang) + wordsIn(hit, lang);
 
 /** Where the page itself already has what a result opens: the fragment to go to; null where it has not, or hides it. */
 export function fragmentHere(target: Target): string | null {
@@ -45,7 +46,7 @@ export function fragmentHere(target: Target): string | null {
 }
 
 /** Goes to a hit: within the page where it is there, else to its address. */
-export function openHit(hit: Hit, lang: Lang): void {
+export function openHit(hit: ShownHit, lang: Lang): void {
   const fragment = fragmentHere(hit.entry.target);
   if (fragment === null) return location.assign(addressOfHit(hit, lang));
   // The same fragment again would move nothing.

@@ -1,9 +1,8 @@
 import type {Lang} from "../../data/schema.ts";
-import type {Hit} from "./engine.ts";
-import type {Reason} from "./evidence.ts";
 import {excerpt, markedText} from "./excerpt.ts";
 import type {Piece} from "./excerpt.ts";
 import type {Span} from "./fold.ts";
+import type {ShownHit, ShownReason} from "./messages.ts";
 import {because, finding, kinds, places} from "./words.ts";
 
 const Pieces = ({pieces}: {pieces: readonly Piece[]}) =>
@@ -12,7 +11,7 @@ const Pieces = ({pieces}: {pieces: readonly Piece[]}) =>
 const colonIn = {zh: "：", en: ": "};
 
 /** One reason: how it matched, and the words in their text; where the text is the name above, only its words. */
-function Why({reason: {how, field, spans, typed}, name, lang}: {reason: Reason; name: string; lang: Lang}) {
+function Why({reason: {how, field, spans, typed}, name, lang}: {reason: ShownReason; name: string; lang: Lang}) {
   const label = [
     ...(how === "words" ? [] : [because[how](typed)[lang]]),
     ...(field && how !== "period" && how !== "shows" ? [places[field.name][lang]] : []),
@@ -40,7 +39,7 @@ const marks = (text: string, spans: readonly Span[]): Piece[] =>
 const isInner = ({marked}: Piece, i: number, all: readonly Piece[]) => marked || (i > 0 && i < all.length - 1);
 
 interface ResultProps {
-  hit: Hit;
+  hit: ShownHit;
   id: string;
   lang: Lang;
   active: boolean;

@@ -17,7 +17,7 @@ import {Store} from "./store.ts";
 import type {Load} from "./store.ts";
 
 /** How many entries are looked at in one go, and how often where too few of them answer. */
-const batch = 48;
+const batch = 40;
 const rounds = 3;
 /** How many different terms of a sentence are looked up. */
 const mostTerms = 32;
@@ -110,7 +110,8 @@ export function slicedSearch(index: SlicedIndex, load: Load): SlicedSearch {
       entries = [...entries, ...(await store.entriesAt(next))].sort((a, b) => a.at - b.at);
       found = searchIn(entries, {read, statistics})(query);
     }
-    const about = seen < order.length && found.total > 0;
+    // To hold a word of a sentence is not yet to be about it.
+    const about = statistics === null && seen < order.length && found.total > 0;
     return about ? {...found, total: order.length - seen + found.total, about} : found;
   }
 

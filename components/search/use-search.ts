@@ -1,53 +1,40 @@
 "use client";
 
-import {useCallback, useEffect, useState} from "react";
+import {useCallback, useEffect, useState, useSyncExternalStore} from "react";
 import type {Lang} from "../../data/schema.ts";
-import {searchFile} from "../routes.ts";
-import {searchOf} from "./engine.ts";
-import type {Search} from "./engine.ts";
-import type {SearchIndex} from "./index-types.ts";
+import {ask, searchState, startAgain, startSearch} from "./client.ts";
+import type {Shown} from "./messages.ts";
 
-interface Loaded {
-  search: Search;
-  examples: SearchIndex["examples"];
-}
-
-/** Kept while the page is open, so that the search needs the network once. */
-let kept: Loaded | null = null;
-
-/** Does something when the browser has nothing better to do; not every browser tells when. */
-const later = (work: () => void): void =>
-  void (typeof requestIdleCallback === "function" ? requestIdleCallback(work) : setTimeout(work, 200));
-
-async function load(): Promise<Loaded> {
-  const answer = await fetch(searchFile);
-  if (!answer.ok) throw new Error(`${searchFile}: ${answer.status}`);
-  const index = (await answer.json()) as SearchIndex;
-  const search = searchOf(index);
-  // What only sentences need is built at the first one: here, before the reader pastes one.
-  later(() => void search(index.panels[0]?.[1].text.zh ?? ""));
-  kept = {search, examples: index.examples};
-  return kept;
-}
+const nothing: Shown = {query: "", hits: [], total: 0, partly: false};
+const before = {examples: null, failed: false};
 
 export interface Searching {
-  /** null until the index has arrived. */
-  search: Search | null;
-  examples: readonly string[];
+  /** Whether the index, or its head, has arrived. */
+  ready: boolean;
   failed: boolean;
+  examples: readonly string[];
+  /** What was found last; for which query, it says itself. */
+  found: Shown;
   retry: () => void;
 }
 
-/** The search, loaded at its first use. */
-export function useSearch(lang: Lang): Searching {
-  const [loaded, setLoaded] = useState<Loaded | null>(kept);
-  const [failed, setFailed] = useState(false);
-  const retry = useCallback(() => {
-    setFailed(false);
-    load().then(setLoaded, () => setFailed(true));
-  }, []);
+/** The search, loaded at its first use, and what it finds for a query. */
+export function useSearch(query: string, lang: Lang): Searching {
+  const {examples, failed} = useSyncExternalStore(searchState.subscribe, searchState.get, () => before);
+  const [found, setFound] = useState(nothing);
+  const [tries, setTries] = useState(0);
+  useEffect(startSearch, []);
   useEffect(() => {
-    if (!kept) retry();
-  }, [retry]);
-  return {search: loaded?.search ?? null, examples: loaded?.examples[lang] ?? [], failed, retry};
+    if (query === "") return setFound(nothing);
+    let current = true;
+    void ask(query).then((answer) => {
+      if (current && answer) setFound(answer);
+    });
+    return () => void (current = false);
+  }, [query, tries]);
+  const retry = useCallback(() => {
+    startAgain();
+    setTries((count) => count + 1);
+  }, []);
+  return {ready: examples !== null, failed, examples: examples?.[lang] ?? [], found, retry};
 }

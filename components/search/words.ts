@@ -55,6 +55,14 @@ export const finding = {
     zh: n > shown ? `找到${n}条，列出最相关的${shown}条` : `找到${n}条`,
     en: n > shown ? `${n} results; the closest ${shown} are listed` : n === 1 ? "1 result" : `${n} results`,
   }),
+  about: (n: number, shown: number): Text => ({
+    zh: `找到约${n}条，列出最相关的${shown}条`,
+    en: `About ${n} results; the closest ${shown} are listed`,
+  }),
+  missing: {
+    zh: "索引有一部分没能载入，结果可能不全",
+    en: "Part of the index did not load, so results may be missing",
+  },
   partly: (n: number): Text => ({
     zh: `没有一条全都符合；以下${n}条符合一部分`,
     en: n === 1 ? "Nothing matches all of it; 1 result matches part" : `Nothing matches all of it; ${n} match part`,

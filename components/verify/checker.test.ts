@@ -102,7 +102,7 @@ describe("a checker", () => {
       answering,
     ];
     const one = checker("zh", () => (makes.shift() ?? answering)());
-    expect(await one.check(file(), false, () => {})).toMatchObject({trouble: "broke"});
+    expect(await one.check(file(), false, () => {})).toMatchObject({trouble: "not-loaded"});
     expect(await one.check(file(), false, () => {})).toMatchObject({trouble: "broke"});
     expect(await one.check(file(), false, () => {})).toEqual(fine);
   });

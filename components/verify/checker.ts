@@ -26,6 +26,8 @@ const trouble = (name: Trouble): Verdict => ({is: "trouble", trouble: name, kind
  */
 export function checker(lang: Lang, makeReader: () => Reader, patience = 60_000): Checker {
   let reader: Reader | null = null;
+  /** The present reader has said something: its program is there. */
+  let there = false;
   let last = 0;
   let giveUp: ((verdict: Verdict) => void) | null = null;
   const end = () => {
@@ -54,8 +56,10 @@ export function checker(lang: Lang, makeReader: () => Reader, patience = 60_000)
         giveUp = finish;
         wait();
         try {
+          if (!reader) there = false;
           reader ??= makeReader();
           reader.onmessage = ({data}) => {
+            there = true;
             if (data.id !== id) return;
             if ("verdict" in data) return finish(data.verdict);
             wait();
@@ -63,7 +67,7 @@ export function checker(lang: Lang, makeReader: () => Reader, patience = 60_000)
           };
           reader.onerror = (event) => {
             event.preventDefault();
-            failed("broke");
+            failed(there ? "broke" : "not-loaded");
           };
           reader.postMessage({id, file, lang, pasted});
         } catch {

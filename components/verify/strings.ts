@@ -276,6 +276,10 @@ export const tell = {
       zh: "读取它用了太久，已经停下；其余文件不受影响。可以再试一次，或关掉别的页面后再试。",
       en: "It took too long and was stopped; other files are not affected. Try again, if need be with other pages closed.",
     },
+    "not-loaded": {
+      zh: "核对所用的程序没能载入，文件还没有读。请检查网络，再把文件放进来一次。",
+      en: "The program that checks files did not load; the file was not read. Check the network and drop the file again.",
+    },
     broke: {
       zh: "读取它时出了错，已经停下；其余文件不受影响。请再试一次；若总是这样，文件多半已损坏。",
       en: "Something went wrong while reading it; other files are not affected. Try again; if it keeps failing, the file is most likely damaged.",

@@ -70,6 +70,7 @@ export const troubles = [
   "bad-record",
   "newer",
   "too-slow",
+  "not-loaded",
   "broke",
 ] as const;
 export type Trouble = (typeof troubles)[number];

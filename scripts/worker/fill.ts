@@ -12,8 +12,9 @@ declare const self: ServiceWorkerGlobalScope & typeof globalThis;
 
 /** So many files at a time. */
 const batch = 4;
-/** So long after a page has asked for something, in milliseconds, nothing is fetched for later. */
+/** So long after a page has asked for something, in milliseconds, nothing is fetched for later; at first, longer. */
 const quiet = 1_000;
+const calm = 3_000;
 /** Kept files are not compressed, and an update needs room for a second copy of what has changed. */
 const room = 8;
 
@@ -21,7 +22,8 @@ const choices = "readers";
 const wantsAll = "/readers/wants-all";
 
 let waits: State["waits"] = "nothing";
-let asked = 0;
+// Whoever has just been given a worker is reading.
+let asked = Date.now();
 let stopped = false;
 let running: Promise<void> | null = null;
 
@@ -45,16 +47,18 @@ async function missing() {
   return {left, of: files.size, bytes: lists.reduce((sum, list) => sum + (list?.bytes ?? 0), 0)};
 }
 
-/** How far it is. */
-export async function state(): Promise<State> {
-  const {left, of, bytes} = await missing();
+type Missing = Awaited<ReturnType<typeof missing>>;
+
+function stateOf({left, of, bytes}: Missing): State {
   const share = of === 0 ? 1 : left.length / of;
   return {kind: "state", version: BUILD.version, kept: of - left.length, of, bytes: Math.round(bytes * share), waits};
 }
 
-async function tell(): Promise<void> {
-  const now = await state();
-  for (const client of await self.clients.matchAll({type: "window"})) client.postMessage(now);
+/** How far it is. */
+export const state = async (): Promise<State> => stateOf(await missing());
+
+async function tell(now: Missing): Promise<void> {
+  for (const client of await self.clients.matchAll({type: "window"})) client.postMessage(stateOf(now));
 }
 
 interface Connection {
@@ -75,14 +79,14 @@ async function obstacle(bytes: number): Promise<State["waits"]> {
 }
 
 /** Waits until no page has asked for anything for a while. */
-async function untilQuiet(): Promise<void> {
-  for (let left = asked + quiet - Date.now(); left > 0; left = asked + quiet - Date.now())
+async function untilQuiet(length = quiet): Promise<void> {
+  for (let left = asked + length - Date.now(); left > 0; left = asked + length - Date.now())
     await new Promise((resolve) => setTimeout(resolve, left));
 }
 
-/** Why something could not be kept. */
+/** Why something could not be kept; for a copy that the reader has just deleted, there is as little to wait for. */
 function reason(thrown: unknown): State["waits"] {
-  if (thrown instanceof NotThere) return thrown.why === "elsewhere" ? "nothing" : thrown.why;
+  if (thrown instanceof NotThere) return thrown.why === "elsewhere" ? "network" : thrown.why;
   return thrown instanceof Error && thrown.name === "QuotaExceededError" ? "full" : "network";
 }
 
@@ -95,29 +99,30 @@ async function carryOver(event: ExtendableEvent): Promise<void> {
 }
 
 async function fetchRest(event: ExtendableEvent): Promise<void> {
-  const {left, bytes} = await missing();
+  const now = await missing();
+  const {left, bytes} = now;
   waits = left.length > 0 ? await obstacle(bytes) : "nothing";
   while (left.length > 0 && waits === "nothing" && !stopped) {
     await untilQuiet();
     // Nobody is reading any more: the browser may be about to bring in a new version, which must not wait for this.
     if ((await self.clients.matchAll({includeUncontrolled: true})).length === 0) return;
-    const kept = await Promise.allSettled(
-      left.splice(0, batch).map(([path, hash]) => keep(event, path, hash, "network")),
-    );
+    const next = left.slice(0, batch);
+    const kept = await Promise.allSettled(next.map(([path, hash]) => keep(event, path, hash, "network")));
     const failed = kept.flatMap((one) => (one.status === "rejected" ? [reason(one.reason)] : []));
-    waits = failed.find((why) => why !== "nothing") ?? "nothing";
-    await tell();
+    waits = failed[0] ?? "nothing";
+    if (failed.length === 0) left.splice(0, batch);
+    await tell(now);
   }
+  await tell(now);
   // The site has moved on: the browser looks for the new version, instead of at the next visit.
   if (waits === "changed") await self.registration.update();
 }
 
 async function run(event: ExtendableEvent): Promise<void> {
   stopped = false;
-  await untilQuiet();
+  await untilQuiet(calm);
   await carryOver(event);
   await fetchRest(event);
-  await tell();
 }
 
 /** Goes on with it, if that is not under way. */
