@@ -7,6 +7,7 @@ import {nameOf} from "./export/files.ts";
 import type {PanelFormat} from "./export/files.ts";
 import {formatNames, menu} from "./export/menu-words.ts";
 import {readyFile, readyRequest} from "./export/ready.ts";
+import {standsReady} from "./export/stands-ready.ts";
 
 interface Group {
   name: Text;
@@ -26,12 +27,21 @@ const copies = [
   ["citation", menu.copyCitation],
 ] as const;
 
-/** A file that stands ready: a plain link, which needs no script. */
+/** A file that is made when it is asked for. */
+const Made = ({format, words}: {format: PanelFormat; words: string}) => (
+  <button type="button" className="needs-script" data-make={format}>
+    {words}
+  </button>
+);
+
+/** A file that stands ready: a plain link, which needs no script. Of a panel whose files do not, one that is made. */
 function Ready({id, lang, format}: {id: PanelId; lang: Lang; format: PanelFormat}) {
   const request = readyRequest(id, lang, format);
+  const words = (format === "png" ? menu.slide : formatNames[format])[lang];
+  if (!standsReady(id)) return <Made format={format} words={words} />;
   return (
     <a href={readyFile(request) ?? ""} download={nameOf(request)} data-format={format}>
-      {(format === "png" ? menu.slide : formatNames[format])[lang]}
+      {words}
     </a>
   );
 }
@@ -70,9 +80,7 @@ export function ExportMenu({id, lang, embed = true}: {id: PanelId; lang: Lang; e
                 <Ready key={format} id={id} lang={lang} format={format} />
               ))}
               {made.map((format) => (
-                <button key={format} type="button" className="needs-script" data-make={format}>
-                  {formatNames[format][lang]}
-                </button>
+                <Made key={format} format={format} words={formatNames[format][lang]} />
               ))}
             </div>
           </li>

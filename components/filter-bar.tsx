@@ -9,6 +9,7 @@ import {menu} from "./export/menu-words.ts";
 import {choices, sliceCount, slicesWith, traitsOf} from "./filter/index-files.ts";
 import {Filter} from "./filter.tsx";
 import type {FilterProps} from "./filter.tsx";
+import {beyond} from "./filter/words.ts";
 import {themePage} from "./routes.ts";
 import {say} from "./strings.ts";
 
@@ -27,6 +28,7 @@ function Links({lang}: {lang: Lang}) {
       <div className="narrow-by needs-script" aria-hidden="true">
         <select disabled />
         <select disabled />
+        {choices(lang).moreSources && <span className="tool">{beyond.allSources[lang]}</span>}
         <input type="search" disabled />
       </div>
       <p className="left">{say.panelCount(panelIds.length)[lang]}</p>

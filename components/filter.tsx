@@ -153,7 +153,7 @@ export function Filter(props: FilterProps) {
           }
         />
       </div>
-      <p className="left" role="status" data-left={left}>
+      <p className="left" role="status" data-left={left} {...((looking || elsewhere.length > 0) && {"data-wide": ""})}>
         {waiting ? say.searching[lang] : left === 0 && !looking ? say.nothing[lang] : say.left(left, total)[lang]}
         {looking && !waiting && ` ${beyond.loading[lang]}`}
         {elsewhere.length > 0 && here.length > 0 && ` ${beyond.leaves(here.length)[lang]}`}

@@ -55,6 +55,8 @@ const reporting = (fail: () => void): Pick<typeof echarts, "init" | "getInstance
     chart.setOption = (option: Option) => {
       try {
         setOption(option, {notMerge: true});
+        // It has drawn before anyone could listen to it; it says once more that it is finished, in the next frame.
+        chart.getZr().refresh();
       } catch {
         fail();
       }

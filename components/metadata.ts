@@ -1,17 +1,22 @@
 import type {Metadata} from "next";
 import type {Block} from "../data/articles/article.ts";
 import {themeTexts} from "../data/articles/themes.ts";
+import {once} from "../data/grouped.ts";
 import {panelIds, panels} from "../data/panels/index.ts";
 import {plain} from "../data/prose.ts";
+import {langs} from "../data/schema.ts";
 import type {Lang} from "../data/schema.ts";
 import {themeIds} from "../data/themes.ts";
 import {oembedLinks} from "./embed/oembed.ts";
+import {standsReady} from "./export/stands-ready.ts";
 import {purposes} from "./picture/purposes.ts";
 import {otherLanguage, panelFile, panelPage} from "./routes.ts";
 import {say} from "./strings.ts";
 
 /** What the dashboard begins with. */
 const opening: readonly Block[] = themeIds.flatMap((theme): readonly Block[] => themeTexts[theme].blocks);
+
+const panelAt = once(() => new Map(panelIds.flatMap((id) => langs.map((lang) => [panelPage(lang, id), id] as const))));
 
 /**
  * Title, description and the address in the other language, for the head of a page; and, where SITE_ADDRESS says where
@@ -30,13 +35,16 @@ export function metadata(
   const line = description ?? say.siteLine[lang];
   const site = (process.env.SITE_ADDRESS ?? "").replace(/\/$/, "");
   const panel = blocks.flatMap((block) => block.panels)[0];
-  const card = site && panel ? panelFile(panel, lang, "card.png") : null;
+  const card = site && panel && standsReady(panel) ? panelFile(panel, lang, "card.png") : null;
   // A panel’s own page tells editors where its oEmbed documents are.
-  const own = site ? panelIds.find((id) => panelPage(lang, id) === path) : undefined;
+  const own = site ? panelAt().get(path) : undefined;
   return {
     title: name,
     description: line,
-    alternates: {languages: {"zh-CN": site + zh, en: site + en}, ...(own && {types: oembedLinks(own, lang)})},
+    // Search engines take whole addresses only; within the site, the switch in the header leads to the other language.
+    ...(site && {
+      alternates: {languages: {"zh-CN": site + zh, en: site + en}, ...(own && {types: oembedLinks(own, lang)})},
+    }),
     openGraph: {
       type: "website",
       siteName: say.site[lang],

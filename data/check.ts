@@ -126,8 +126,6 @@ const standings = Object.fromEntries(
   }),
 );
 
-const count = (list: readonly unknown[]) => list.length;
-
 /** The content as it is written. */
 export const written: Written = {
   sources,
@@ -145,11 +143,7 @@ export const written: Written = {
   standingNames,
   nonFigures,
   listedOnly,
-  blocks: {
-    dialogue: count(pageText.dialogue),
-    design: count(pageText.design),
-    youth: count(pageText.youth),
-  },
+  blocks: Object.fromEntries(Object.entries(pageText).map(([id, blocks]) => [id, blocks.length])),
 };
 
 /** The content as it is. */

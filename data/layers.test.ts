@@ -14,7 +14,8 @@ const layers: Record<string, RegExp> = {
   e2e: /^(e2e\/|htmlparser2$|@playwright\/test$|@axe-core\/playwright$|node:)/,
 };
 /** What tests may import on top of that. */
-const inTests = /^(vitest$|fast-check$|saxes$|htmlparser2$|pdfjs-dist(\/|$)|@citation-js\/|node:|scripts\/|ajv(\/|$)|jsonld$|tableschema$)/;
+const inTests =
+  /^(vitest$|fast-check$|saxes$|htmlparser2$|pdfjs-dist(\/|$)|@citation-js\/|node:|scripts\/|ajv(\/|$)|jsonld$|tableschema$)/;
 
 interface Import {
   file: string;

@@ -2,6 +2,7 @@
 import {pageOrder, plainText, splitArticles, sumOf} from "./check-page.ts";
 import type {PageCue} from "./check-page.ts";
 import {openings, pageCues} from "./page-cues.ts";
+import type {ArticleId} from "./schema.ts";
 
 const heading = `/**
  * What is stored of the newspaper page in place of its text: for each text block a hash, a length and a sum, and where in
@@ -14,12 +15,12 @@ import type {ProposalId} from "./proposals.ts";
 
 /** The module’s text. @throws where a cue does not stand in its block, quoting it. */
 export function pageIndex(text: string, hash: (text: string) => string): string {
-  const articles = splitArticles(text, openings);
-  for (const id of pageOrder) articles[id] = articles[id].map(plainText);
+  const split = splitArticles(text, openings);
+  const articles = new Map<ArticleId, string[]>(pageOrder.map((id) => [id, split[id].map(plainText)]));
   const blocks = (list: readonly string[]) =>
     list.map((block) => `    {sha256: "${hash(block)}", length: ${block.length}, sum: ${sumOf(block)}},\n`).join("");
   const offset = ({id, cue, at}: PageCue): number => {
-    const found = articles[at.article][at.paragraph - 1]?.indexOf(plainText(cue)) ?? -1;
+    const found = articles.get(at.article)?.[at.paragraph - 1]?.indexOf(plainText(cue)) ?? -1;
     if (found < 0) throw new Error(`“${id}”: the cue “${cue}” is not in ${at.article}, paragraph ${at.paragraph}`);
     return found;
   };
@@ -29,11 +30,11 @@ export function pageIndex(text: string, hash: (text: string) => string): string 
 /** The text blocks of each article, in order. */
 export const pageText: StoredPage = {
   dialogue: [
-${blocks(articles.dialogue)}  ],
+${blocks(articles.get("dialogue") ?? [])}  ],
   design: [
-${blocks(articles.design)}  ],
+${blocks(articles.get("design") ?? [])}  ],
   youth: [
-${blocks(articles.youth)}  ],
+${blocks(articles.get("youth") ?? [])}  ],
 };
 
 /** How many characters of its block stand before the cue of a figure or a recommendation. */

@@ -492,7 +492,11 @@ export const kindOf = (id: ProposalId): "advice" | "judgement" =>
 
 /** Who speaks in an article, in the order of the page. */
 export function speakersIn(article: ArticleId): PersonId[] {
-  const speaking = new Set(inArticles().get(article)?.map((id) => proposal(id).by));
+  const speaking = new Set(
+    inArticles()
+      .get(article)
+      ?.map((id) => proposal(id).by),
+  );
   return personIds.filter((by) => speaking.has(by));
 }
 const inArticles = once(() => grouped(proposalIds, (id) => [field(proposal(id).field).article]));

@@ -22,6 +22,14 @@ describe("every figure", () => {
     expect(oneWay).toEqual([]);
   });
 
+  it("is related to all that are comparable to it, and to nothing else", () => {
+    const wrong = all.filter(({id, same, near}) => {
+      const comparables = byTime(figureIds.filter((other) => comparable(id, other)));
+      return JSON.stringify(byTime(ids([...same, ...near]))) !== JSON.stringify(comparables);
+    });
+    expect(ids(wrong)).toEqual([]);
+  });
+
   it("is never related to itself, and to each other one once", () => {
     const wrong = all.filter(({id, same, near}) => {
       const others = ids([...same, ...near]);

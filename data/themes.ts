@@ -11,4 +11,4 @@ export const themes = {
 
 export type ThemeId = keyof typeof themes;
 export const themeIds = Object.keys(themes) as ThemeId[];
-export const isTheme = (id: string): id is ThemeId => id in themes;
+export const isTheme = (id: string): id is ThemeId => Object.hasOwn(themes, id);

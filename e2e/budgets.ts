@@ -38,6 +38,7 @@ export const kinds: readonly Kind[] = [
   kind("sources", /^(\/en)?\/sources\//, 18_000, 141_000),
   kind("data", /^(\/en)?\/data\//, 12_000, 153_000),
   kind("briefing", /^(\/en)?\/briefing\//, 4_000, 194_000),
+  kind("offline", /^(\/en)?\/offline\//, 4_000, 141_000),
   kind("verify", /^(\/en)?\/verify\//, 5_000, 152_000),
   kind("embed", /^(\/en)?\/embed\//, 13_000, 133_000),
 ];

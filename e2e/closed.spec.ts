@@ -219,7 +219,7 @@ test("every kind of page asks this site alone, with its scripts running", async 
   for (const path of everyPage) {
     await page.goto(path);
     await page.mouse.wheel(0, 400);
-    if (!embeds.includes(path)) await expect(page.locator("html[data-ready]")).toBeAttached();
+    if (!embeds.includes(path)) await expect(page.locator("html[data-ready]")).toBeAttached({timeout: 60_000});
   }
   expect([...origins].filter((origin) => origin !== "null")).toEqual([baseURL]);
 });

@@ -36,6 +36,8 @@ for (const [i, path] of pages.entries()) {
   const at = i % 2 ? `/en${path}` : path;
   test(`${at} under hostile addresses`, async ({page}) => {
     for (const [n, query] of queries.entries()) {
+      // The pages that filter read all of it; of the others each takes a third.
+      if (i > 1 && (n + i) % 3 !== 0) continue;
       await page.goto(at + query + (fragments[n % fragments.length] ?? ""));
       await expect(page.locator("main").first()).toBeVisible();
       if (!path.startsWith("/embed/")) await expect(page.locator("html[data-ready]")).toBeAttached();

@@ -2,6 +2,11 @@ import type {Page} from "@playwright/test";
 import {expect, test} from "./watch.ts";
 import {panelCount} from "./counts.ts";
 
+// The reader’s first sign, for which the page’s scripts wait.
+test.beforeEach(({page}) =>
+  page.addInitScript(() => addEventListener("load", () => dispatchEvent(new Event("wheel")))),
+);
+
 test("where the word list does not arrive, the words in view are searched, and the page says so", async ({page}) => {
   await page.route("**/words.json", (route) => route.abort());
   await page.goto("/");

@@ -118,7 +118,7 @@ test.describe("without a network, after one visit", () => {
       expect(file.start.startsWith(start), `${file.name} starts with ${file.start}`).toBe(true);
     }
     await page.goto("/briefing/");
-    expect(await order(page)).toEqual(["index-rank"]);
+    await expect.poll(() => order(page)).toEqual(["index-rank"]);
     await laidOut(page);
     for (const [format, start] of [
       ["pdf", "%PDF"],
@@ -202,7 +202,8 @@ test.describe("a new version", () => {
     await expect(page.locator("[data-briefing-count]")).toHaveText("1");
     site.release();
     await visit(page, `${site.origin}/`);
-    await expect(news(page)).toContainText("新版已备好");
+    // The browser looks for it when it has nothing else to do.
+    await expect(news(page)).toContainText("新版已备好", {timeout: 60_000});
     await expect(html(page)).not.toHaveAttribute("data-release");
   }
   const mark = (page: Page) => page.evaluate(() => void Object.assign(window, {untouched: true}));
@@ -237,7 +238,7 @@ test.describe("a new version", () => {
     await news(other).getByRole("button", {name: "重新载入本页"}).click();
     await expect(html(other)).toHaveAttribute("data-release", "new");
     await visit(page, `${site.origin}/briefing/`);
-    expect(await order(page)).toEqual(["index-rank"]);
+    await expect.poll(() => order(page)).toEqual(["index-rank"]);
     // Nobody reads the old version any more, so its copy goes.
     await expect.poll(() => copies(page)).toHaveLength(1);
   });

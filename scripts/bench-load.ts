@@ -19,6 +19,7 @@ import {
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {parseArgs} from "node:util";
+import {capacity, usual} from "./bench-load/capacity.ts";
 import {buildOf, otherBuild} from "./bench-load/builds.ts";
 import {follow} from "./bench-load/follow.ts";
 import type {Followed} from "./bench-load/follow.ts";
@@ -39,6 +40,8 @@ interface Phase {
   followed: Followed | null;
   told: string;
 }
+
+const enoughSwitches = 6;
 
 const sum = (asked: readonly Asked[]) => asked.reduce((bytes, one) => bytes + one.bytes, 0);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -73,12 +76,28 @@ function fill(disk: string): number {
   return written;
 }
 
-/** Switches between two builds as long as the load lasts. */
+/** Several loads after each other as one: of the slowest answers the worst. */
+function together(loads: readonly Load[]): Load {
+  const of = (name: keyof Load) => loads.map((one) => one[name]);
+  const total = (name: keyof Load) => of(name).reduce((all, one) => all + one, 0);
+  const mean = (name: keyof Load) => total(name) / loads.length;
+  return {
+    requests: total("requests"),
+    rate: mean("rate"),
+    p50: mean("p50"),
+    p99: Math.max(...of("p99")),
+    throughput: mean("throughput"),
+    refused: total("refused"),
+    broken: total("broken"),
+  };
+}
+
+/** Switches between two builds for as long as the load lasts, which is until there were enough switches. */
 async function whileSwitching(
   served: Served,
   builds: readonly string[],
   pages: string[],
-  work: Promise<Load>,
+  run: () => Promise<Load>,
 ): Promise<Phase> {
   let going = true;
   let switched = 0;
@@ -91,15 +110,12 @@ async function whileSwitching(
     }
   })();
   const following = follow(served.site, pages, () => going);
-  const done = await work;
+  const loads = [await run()];
+  while (switched < enoughSwitches && troubles.length === 0) loads.push(await run());
   going = false;
   await switching;
-  return {
-    name: "while builds are switched",
-    load: done,
-    followed: await following,
-    told: `${switched} switches${troubles.length > 0 ? `; ${troubles.length} failed: ${troubles[0]}` : ""}`,
-  };
+  const told = `${switched} switches${troubles.length > 0 ? `; ${troubles.length} failed: ${troubles[0]}` : ""}`;
+  return {name: "while builds are switched", load: together(loads), followed: await following, told};
 }
 
 /** Fills the disk, tries to publish, and loads the server meanwhile. */
@@ -130,10 +146,41 @@ async function whileFull(
   return {name: "while the disk is full", load: done, followed, told};
 }
 
+/** What a path brings, in a word. */
+const kindOf = (path: string): string =>
+  /\/(\?.*)?$/.test(path)
+    ? "pages"
+    : /\.(js|css)$/.test(path)
+      ? "scripts and styles"
+      : /\.(png|pdf|xlsx)$/.test(path)
+        ? "saved files"
+        : "data and drawings";
+
+/** The bytes of a visit by what they are for. */
+function byKind(asked: readonly Asked[]): string {
+  const kinds = [...new Set(asked.map(({path}) => kindOf(path)))].sort();
+  return kinds.map((kind) => `${kind} ${kilobytes(sum(asked.filter(({path}) => kindOf(path) === kind)))}`).join(", ");
+}
+
+/** Says what a million readers a day come to, at what was measured. */
+function printCapacity({first, again}: Visit, rate: number): void {
+  const without = (asked: readonly Asked[]) => asked.filter(({path}) => kindOf(path) !== "saved files");
+  const of = (asked: readonly Asked[]) => ({bytes: sum(without(asked)), requests: without(asked).length});
+  const saved = sum(first) - sum(without(first));
+  const found = capacity({first: of(first), again: of(again), saved, rate});
+  console.log(
+    `\n${usual.visits} visits a day, ${usual.first} of them first ones, ${usual.saving} saving a picture, peak ${usual.peak} times the mean: ` +
+      `${kilobytes(found.bytesPerVisit)} and ${found.requestsPerVisit.toFixed(1)} requests a visit; ` +
+      `${(found.bytesPerDay / 1e9).toFixed(0)} GB a day; ${found.mean.toFixed(0)} requests/s on average, ${found.peak.toFixed(0)} at the peak, ` +
+      `${(found.bitsAtPeak / 1e6).toFixed(0)} Mbit/s; ${found.coresAtPeak.toFixed(2)} cores; ` +
+      `${found.costPerMonth.toFixed(0)} a month at ${usual.price} a gigabyte.`,
+  );
+}
+
 function print(visit: Visit, phases: readonly Phase[]): void {
   for (const [name, asked] of Object.entries(visit) as [string, Asked[]][])
     console.log(
-      `${name === "first" ? "First" : "Second"} visit: ${asked.length} requests, ${kilobytes(sum(asked))}; ` +
+      `${name === "first" ? "First" : "Second"} visit: ${asked.length} requests, ${kilobytes(sum(asked))} (${byKind(asked)}); ` +
         `${asked.filter(({status}) => status === 304).length} of them “not modified”.`,
     );
   console.log("\n| | requests/s | p50 ms | p99 ms | MB/s | refused | broken | pages followed | mixed | missing |");
@@ -152,6 +199,8 @@ function print(visit: Visit, phases: readonly Phase[]): void {
     ];
     console.log(`| ${name} | ${cells.join(" | ")} |`);
   }
+  const [rest] = phases;
+  if (rest) printCapacity(visit, rest.load.rate);
   for (const {name, told, followed} of phases) {
     if (told) console.log(`\n${name}: ${told}`);
     if (followed) console.log(`pages by build: ${JSON.stringify(followed.builds)}; files: ${followed.files}`);
@@ -178,13 +227,13 @@ async function main(): Promise<void> {
     writeFileSync(join(third, "more.bin"), Buffer.alloc(200e6, 1));
     const served = await startNginx(out, disk, folder);
     try {
-      const visit = await recordVisit(served.site);
+      const visit = await recordVisit(served.site, served.asked);
       const paths = visit.first.map(({path}) => path);
       const pages = paths.filter((path) => /\/(\?.*)?$/.test(path));
       const run = () => load(served.site, paths, folder, seconds);
       await load(served.site, paths, folder, 2);
       const phases: Phase[] = [{name: "at rest", load: await run(), followed: null, told: ""}];
-      phases.push(await whileSwitching(served, [other, out], pages, run()));
+      phases.push(await whileSwitching(served, [other, out], pages, run));
       if (small) phases.push(await whileFull(served, disk, third, pages, run));
       else console.log("Not tried on a full disk: only root may mount a small one.");
       print(visit, phases);

@@ -60,8 +60,8 @@ async function measure(executablePath: string, address: string, count: number): 
     const page = await context.newPage();
     await page.addInitScript(repeat, count);
     await page.goto(address);
-    await page.mouse.wheel(0, 1);
-    await page.locator("html[data-ready]").waitFor({state: "attached"});
+    await page.keyboard.press("Tab");
+    await page.locator("html[data-ready]").waitFor({state: "attached", timeout: 120_000});
     await page.locator("[data-zip]").click();
     const {page: pages, browser: keepers} = await processes(browser);
     const now = (pids: readonly number[]) => pids.reduce((sum, pid) => sum + memoryOf(pid), 0);

@@ -30,7 +30,7 @@ export function fingerprint(root = ROOT) {
       .sort(),
     ...FOLDERS.flatMap((folder) => filesUnder(root, folder)),
   ];
-  const hash = createHash("sha256").update(process.env.SITE_ADDRESS ?? "");
+  const hash = createHash("sha256").update(`${process.env.SITE_ADDRESS ?? ""}\0${process.env.WINDOW_SIZE ?? ""}`);
   for (const path of files) {
     const content = readFileSync(join(root, path));
     // The length keeps one file's end from passing for the next one's beginning.

@@ -51,7 +51,6 @@ const OFF = [
   "accelerometer",
   "autoplay",
   "camera",
-  "clipboard-read",
   "display-capture",
   "encrypted-media",
   "geolocation",
@@ -72,8 +71,8 @@ const OFF = [
   "window-management",
   "xr-spatial-tracking",
 ];
-/** Copying a citation or an image, and a panel over the whole screen. */
-const ON = ["clipboard-write", "fullscreen"];
+/** Copying a citation or an image, a panel over the whole screen; reading what was copied, which the browser asks about. */
+const ON = ["clipboard-read", "clipboard-write", "fullscreen"];
 const PERMISSIONS = [...OFF.map((name) => `${name}=()`), ...ON.map((name) => `${name}=(self)`)].join(", ");
 
 /** The names of the policies that may make markup or the address of a script out of a text; see components/early.ts. */

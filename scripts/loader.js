@@ -5,7 +5,7 @@
  * text is the same in every page: what differs stands in the attributes of its element.
  */
 (() => {
-  const {scripts, failed, again} = document.currentScript.dataset;
+  const {scripts, ahead, failed, again} = document.currentScript.dataset;
   const root = document.documentElement;
   const files = scripts.split(" ");
   const signs = ["pointerover", "pointerdown", "touchstart", "keydown", "focusin", "wheel", "scroll"];
@@ -19,13 +19,20 @@
     const script = document.createElement("script");
     script.async = false;
     script.src = src;
-    script.onerror = () => {
-      script.remove();
-      missing.push(src);
-      tell();
-    };
+    script.onerror = () => lost(script, src);
     document.head.append(script);
   };
+  const lost = (script, src) => {
+    script.remove();
+    missing.push(src);
+    tell();
+  };
+  // One that came cut off, or with something else in its place, is as good as missing.
+  addEventListener("error", ({error, filename}) => {
+    const src = error instanceof SyntaxError && files.find((file) => filename === location.origin + file);
+    const script = src && document.querySelector(`script[src="${src}"]`);
+    if (script) lost(script, src);
+  });
   const run = () => {
     if (begun) return;
     begun = true;
@@ -51,7 +58,12 @@
       box.remove();
       const wanted = missing;
       missing = [];
-      wanted.forEach(add);
+      // Past all caches: what was cut off may have been kept so.
+      for (const src of wanted)
+        fetch(src, {cache: "reload"}).then(
+          () => add(src),
+          () => add(src),
+        );
     };
     document.body.append(box);
     // Said only after it stands in the page, so that screen readers take note of it.
@@ -108,7 +120,7 @@
       }
       if (keeps) return run();
       if (begun || navigator.connection?.saveData) return;
-      for (const href of files)
+      for (const href of ahead.split(" ").map((i) => files[i]))
         document.head.append(
           Object.assign(document.createElement("link"), {rel: "preload", as: "script", fetchPriority: "low", href}),
         );

@@ -1,6 +1,6 @@
 /**
- * Makes the files that stand ready on the site: `tsx scripts/pictures.ts <folder> [<panel> …]`. For each panel (all,
- * where none is named), language and light its pictures, PDF and tables at the addresses of components/routes.ts; and
+ * Makes the files that stand ready on the site: `tsx scripts/pictures.ts <folder> [<panel> …]`. For each panel (all
+ * whose files stand ready, where none is named), language and light its pictures, PDF and tables at the addresses of components/routes.ts; and
  * what the page needs to make others: fonts with their licence, and programs. The same content gives the same bytes.
  */
 import {fork} from "node:child_process";
@@ -15,9 +15,10 @@ import type {PanelRequest} from "../components/export/files.ts";
 import {charactersFile, fontFile, tiers, weights} from "../components/export/fonts.ts";
 import {readyFile, readyFormats, readyRequest} from "../components/export/ready.ts";
 import type {Tools} from "../components/export/tools.ts";
+import {readyPanels} from "../components/export/stands-ready.ts";
 import {plainLook} from "../components/picture/picture.ts";
 import {panelFile as address} from "../components/routes.ts";
-import {isPanel, panelIds} from "../data/panels/index.ts";
+import {isPanel} from "../data/panels/index.ts";
 import type {PanelId} from "../data/panels/index.ts";
 import {langs} from "../data/schema.ts";
 import type {Lang} from "../data/schema.ts";
@@ -136,7 +137,7 @@ async function run(folder: string, names: readonly string[]): Promise<void> {
   const unknown = names.find((name) => !isPanel(name));
   if (unknown !== undefined) throw new Error(`there is no panel “${unknown}”`);
   const start = performance.now();
-  const panels = names.length > 0 ? names.filter(isPanel) : panelIds;
+  const panels = names.length > 0 ? names.filter(isPanel) : readyPanels;
   const tasks = panels.flatMap((panel) => langs.map((lang) => ({panel, lang})));
   const [further, made] = await Promise.all([
     writeTools(folder),

@@ -33,7 +33,7 @@ const PLACES = [
   },
 ];
 /** What no clean copy of the project has. */
-const NOT_SOURCE = new Set([".git", ".next", ".setup", "node_modules", "out", "test-results"]);
+const NOT_SOURCE = new Set([".git", ".next", ".scale", ".setup", "node_modules", "out", "test-results"]);
 
 /** Returns the paths of all files under a folder, with forward slashes, sorted. */
 function filesIn(folder) {

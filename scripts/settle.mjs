@@ -45,15 +45,26 @@ export async function loaderText() {
   return code.trim();
 }
 
-/** Returns the loader's element for a page. */
-function loaderElement(loader, lang, files) {
+/** Two pages of different kinds: what both call for, every page does, and it is fetched before it is wanted. */
+const kinds = ["index.html", join("sources", "index.html")];
+
+/** Returns the addresses of the scripts that all pages under a folder share. */
+function sharedScripts(folder) {
+  const [one, other] = kinds.map((name) => takeScripts(readFileSync(join(folder, name), "utf8"), name).called);
+  return new Set(one.filter((src) => other.includes(src)));
+}
+
+/** Returns the loader's element for a page; `data-ahead` counts out which of the files are fetched ahead. */
+function loaderElement(loader, lang, files, shared) {
   const {failed, again} = words[lang];
-  return `<script data-scripts="${files.join(" ")}" data-failed="${failed}" data-again="${again}">${loader}</script>`;
+  const ahead = files.flatMap((src, i) => (shared.has(src) ? [i] : []));
+  return `<script data-scripts="${files.join(" ")}" data-ahead="${ahead.join(" ")}" data-failed="${failed}" data-again="${again}">${loader}</script>`;
 }
 
 /** Settles all pages under a folder. Returns how many. Throws a Problem where a page is not as expected. */
 export async function settlePages(folder) {
   const loader = await loaderText();
+  const shared = sharedScripts(folder);
   mkdirSync(join(folder, DATA), {recursive: true});
   const pages = readdirSync(folder, {recursive: true}).filter((name) => name.endsWith(".html"));
   for (const name of pages) {
@@ -64,8 +75,8 @@ export async function settlePages(folder) {
     const lang = /<html[^>]* lang="en"/.test(page) ? "en" : "zh";
     const [head, ...rest] = page.split("</head>");
     if (rest.length === 0) throw new Problem(`${name}: the page has no end of its head.`);
-    // A replacement text would give a meaning to the dollar signs of the loader.
-    writeFileSync(path, `${head}${loaderElement(loader, lang, [`/${file}`, ...called])}</head>${rest.join("</head>")}`);
+    const element = loaderElement(loader, lang, [`/${file}`, ...called], shared);
+    writeFileSync(path, `${head}${element}</head>${rest.join("</head>")}`);
   }
   return pages.length;
 }

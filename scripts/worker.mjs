@@ -21,15 +21,18 @@ const source = (name) => fileURLToPath(new URL(`worker/${name}.ts`, import.meta.
 /** What no copy ever holds; a change of these alone makes no new version. */
 const NEVER_KEPT = /^\/panels\/.*\.(svg|csv|xlsx)$|\.(png|pdf|map|txt|xml|ts)$/;
 
+/** What a worker knows that keeps nothing. */
+const NOTHING = {version: "", core: {}, lists: {}};
+
 const sha256 = (...contents) => {
   const hash = createHash("sha256");
   for (const content of contents) hash.update(content);
   return hash.digest("hex").slice(0, 16);
 };
 
-/** Returns what changes with any file that a copy may hold, listed or not. */
-function versionOf(site, files) {
-  const hash = createHash("sha256");
+/** Returns what changes with the worker's program, and with any file that a copy may hold, listed or not. */
+function versionOf(site, files, program) {
+  const hash = createHash("sha256").update(program);
   for (const path of files) {
     if (NEVER_KEPT.test(path) || path === `/${WORKER}` || path.startsWith(`${LISTS}/`)) continue;
     // The name of a file under /_next/static/ has its content in it.
@@ -80,7 +83,8 @@ async function place(folder, files) {
 export async function makeWorker(folder) {
   const site = new Site(resolve(folder));
   const files = site.files();
-  const known = {version: versionOf(site, files), core: {}, lists: {}};
+  const program = await bundle("worker", NOTHING);
+  const known = {version: versionOf(site, files, program), core: {}, lists: {}};
   const written = {};
   const sizes = {};
   for (const lang of LANGS) {
@@ -101,7 +105,7 @@ export async function makeWorker(folder) {
  * should ever do harm.
  */
 export async function makeLeaver(folder) {
-  await place(resolve(folder), {[WORKER]: await bundle("leave", {version: "none", core: {}, lists: {}})});
+  await place(resolve(folder), {[WORKER]: await bundle("leave", NOTHING)});
 }
 
 /** Returns in words what makeWorker made. */

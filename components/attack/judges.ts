@@ -20,7 +20,8 @@ export const bare = (text: string): string => text.replace(/\s+/gu, "").replace(
 
 function collector() {
   const made: Made = {elements: new Set(), attributes: new Set(), addresses: [], text: ""};
-  const parts: string[] = [];
+  const texts: string[] = [];
+  const values: string[] = [];
   return {
     made,
     open(name: string, attributes: readonly (readonly [string, string])[]) {
@@ -28,12 +29,12 @@ function collector() {
       for (const [key, value] of attributes) {
         made.attributes.add(`${name} ${key}`);
         if (leading.has(key)) made.addresses.push(value);
-        parts.push(value, " ");
+        values.push(value);
       }
     },
-    text: (text: string) => parts.push(text),
+    text: (text: string) => texts.push(text),
     end(): Made {
-      return {...made, text: bare(parts.join(""))};
+      return {...made, text: bare(`${texts.join("")}\n${values.join("\n")}`)};
     },
   };
 }

@@ -54,7 +54,7 @@ function place(path: readonly PropertyKey[]): Text {
   const [field, index, part] = path;
   if (field === "entries" && typeof index === "number")
     return places.entry(index + 1, part === "note" || part === "panel" || part === "version" ? part : null);
-  return typeof field === "string" && field in places.fields
+  return typeof field === "string" && Object.hasOwn(places.fields, field)
     ? places.fields[field as keyof typeof places.fields]
     : places.whole;
 }

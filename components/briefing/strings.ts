@@ -1,7 +1,14 @@
 /** The words of the briefing page, in both languages. */
 import type {Text} from "../../data/schema.ts";
+import {cleaned} from "../cleaned.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** A name from outside, as a sentence of ours can quote it. */
+const short = (name: string, most = 40): string => {
+  const all = [...cleaned(name).replace(/\s+/g, " ")];
+  return all.length > most ? `${all.slice(0, most).join("")}…` : all.join("");
+};
 
 /** Where something is wrong in a briefing that was read. */
 export const places = {
@@ -29,8 +36,8 @@ export const wrongs = {
   at: (where: Text, what: Text): Text => ({zh: `${where.zh}：${what.zh}`, en: `${where.en}: ${what.en}`}),
   long: (most: number): Text => ({zh: `太长，最多${most}`, en: `too long, at most ${most}`}),
   unknown: (name: string): Text => ({
-    zh: `多了不认识的一项“${name.slice(0, 40)}”`,
-    en: `an unknown item, “${name.slice(0, 40)}”`,
+    zh: `多了不认识的一项“${short(name)}”`,
+    en: `an unknown item, “${short(name)}”`,
   }),
   twice: {zh: "同一个面板出现了两次", en: "the same panel stands there twice"},
   foreign: {zh: "不是本看板的简报，或来自更新的版本", en: "not a briefing of this dashboard, or of a later version"},
@@ -175,10 +182,10 @@ export const words = {
   save: {zh: "存成文件", en: "Save to a file"},
   open: {zh: "打开文件", en: "Open a file"},
   share: {zh: "复制分享链接", en: "Copy a link to share"},
-  opened: (name: string): Text => ({zh: `已打开：${name}`, en: `Opened: ${name}`}),
+  opened: (name: string): Text => ({zh: `已打开：${short(name, 80)}`, en: `Opened: ${short(name, 80)}`}),
   badFile: (name: string, what: Text): Text => ({
-    zh: `“${name}”没能打开。${what.zh}。现有的简报没有动。`,
-    en: `“${name}” could not be opened. ${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}. The present briefing is unchanged.`,
+    zh: `“${short(name, 80)}”没能打开。${what.zh}。现有的简报没有动。`,
+    en: `“${short(name, 80)}” could not be opened. ${what.en.charAt(0).toUpperCase()}${what.en.slice(1)}. The present briefing is unchanged.`,
   }),
   unreadableFile: {zh: "浏览器读不到这个文件", en: "the browser could not read the file"},
   copied: (length: number): Text => ({

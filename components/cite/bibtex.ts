@@ -26,6 +26,9 @@ const commands: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  // BibTeX counts braces, those behind a backslash too.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
 };
 /** What TeX would take for a command, written so that it prints. */
 const escaped = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (mark) => commands[mark] ?? `\\${mark}`);

@@ -19,6 +19,7 @@ import type {ArticleId, Figure, Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import type {SourceId} from "../../data/sources.ts";
 import {safeSentence} from "../export/safe.ts";
+import {standsReady} from "../export/stands-ready.ts";
 import {articlePage, dataPage, figurePage, home, panelFile, panelPage, sourceEntry} from "../routes.ts";
 import {say} from "../strings.ts";
 import {published} from "./address.ts";
@@ -114,13 +115,15 @@ export function panelLd(id: PanelId, lang: Lang): Described<WebPage> {
     abstract: plain(panel.text[lang], lang),
     inLanguage: tag(lang),
     isPartOf: {"@id": datasetName()},
-    primaryImageOfPage: {
-      "@type": "ImageObject",
-      name: title,
-      caption: plain(panel.measure[lang], lang),
-      contentUrl: published(panelFile(id, lang, "png")),
-      encodingFormat: "image/png",
-    },
+    ...(standsReady(id) && {
+      primaryImageOfPage: {
+        "@type": "ImageObject",
+        name: title,
+        caption: plain(panel.measure[lang], lang),
+        contentUrl: published(panelFile(id, lang, "png")),
+        encodingFormat: "image/png",
+      } as const,
+    }),
     mentions: figuresOf(panel).map((figure) => ({"@id": claimName(figure, lang)})),
     citation: sourcesOf(panel).map((source) => documentLd(source, lang)),
     dateModified: edition,

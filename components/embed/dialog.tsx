@@ -58,7 +58,9 @@ export function EmbedDialog({panel, lang, onClose}: {panel: PanelId; lang: Lang;
   const [measured, setMeasured] = useState<Measured | null>(null);
   const [heading] = useState(() => document.getElementById(`${panel}-title`)?.textContent ?? "");
   const [site] = useState(siteAddress);
-  const size = useStillSize(panel, language, format);
+  // A panel without ready files has no picture that another page could show.
+  const [hasStill] = useState(() => document.querySelector(`[data-panel="${panel}"] a[data-format="svg"]`) !== null);
+  const size = useStillSize(hasStill ? panel : null, language, format);
   const [message, setMessage] = useState("");
 
   const at = width ?? usual;
@@ -109,22 +111,24 @@ export function EmbedDialog({panel, lang, onClose}: {panel: PanelId; lang: Lang;
             lang={lang}
             onTold={setMessage}
           />
-          <CodeField
-            name={words.still[lang]}
-            why={words.stillWhy[lang]}
-            code={stillCode(still)}
-            lang={lang}
-            onTold={setMessage}
-          >
-            <Choice
-              legend={words.image[lang]}
-              name="embed-format"
-              values={stillFormats}
-              chosen={format}
-              say={(value) => value.toUpperCase()}
-              onChoose={setFormat}
-            />
-          </CodeField>
+          {hasStill && (
+            <CodeField
+              name={words.still[lang]}
+              why={words.stillWhy[lang]}
+              code={stillCode(still)}
+              lang={lang}
+              onTold={setMessage}
+            >
+              <Choice
+                legend={words.image[lang]}
+                name="embed-format"
+                values={stillFormats}
+                chosen={format}
+                say={(value) => value.toUpperCase()}
+                onChoose={setFormat}
+              />
+            </CodeField>
+          )}
         </div>
         <Preview panel={panel} language={language} light={light} width={at} lang={lang} onMeasured={setMeasured} />
         <p role="status" className="export-status embed-told">

@@ -4,6 +4,7 @@ import type {PanelId} from "../../data/panels/index.ts";
 import {plain} from "../../data/prose.ts";
 import {langs} from "../../data/schema.ts";
 import type {Lang} from "../../data/schema.ts";
+import {standsReady} from "../export/stands-ready.ts";
 import {purposes} from "../picture/purposes.ts";
 import {home, panelFile} from "../routes.ts";
 import {say} from "../strings.ts";
@@ -34,9 +35,11 @@ function answer(site: string, panel: PanelId, lang: Lang): Record<string, string
     provider_name: say.site[lang],
     provider_url: site + home(lang),
     cache_age: aDay,
-    thumbnail_url: site + panelFile(panel, lang, "card.png"),
-    thumbnail_width: purposes.card.width,
-    thumbnail_height: purposes.card.height,
+    ...(standsReady(panel) && {
+      thumbnail_url: site + panelFile(panel, lang, "card.png"),
+      thumbnail_width: purposes.card.width,
+      thumbnail_height: purposes.card.height,
+    }),
     html: frameCode({site, panel, lang, light: "auto", width: usualWidth, title: name, height}),
     width: usualWidth,
     height,

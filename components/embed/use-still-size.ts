@@ -13,10 +13,14 @@ interface Size {
 /** The layout of the ready PNG, a slide; also what is taken for a picture that has not been looked at yet. */
 const slide: Size = purposes.slide;
 
-/** The size in CSS pixels at which a ready picture is laid out: a slide’s is known, a drawing tells its own. */
-export function useStillSize(panel: PanelId, lang: Lang, format: StillFormat): Size {
+/**
+ * The size in CSS pixels at which a ready picture is laid out: a slide’s is known, a drawing tells its own. `panel` is
+ * null where no picture stands ready.
+ */
+export function useStillSize(panel: PanelId | null, lang: Lang, format: StillFormat): Size {
   const [drawn, setDrawn] = useState<Size | null>(null);
   useEffect(() => {
+    if (panel === null) return;
     const image = new Image();
     image.src = stillAddress({panel, lang, light: "light", format: "svg"});
     let gone = false;

@@ -6,13 +6,16 @@ import type {Lang} from "../../data/schema.ts";
 import {citationHere} from "./actions.ts";
 import {dialog as words} from "./dialog-words.ts";
 import {Modal} from "./modal.tsx";
-import {readyFile, readyRequest} from "./ready.ts";
 
 /** The citation as the server wrote it into a panel’s menu. */
 const citationOf = (panel: PanelId, lang: Lang): string => {
   const menu = document.querySelector<HTMLElement>(`[data-panel="${panel}"] [data-citation]`);
   return citationHere(menu?.dataset.citation ?? "", panel, lang);
 };
+
+/** The image’s address, where it stands ready and the panel’s menu links to it. */
+const imageOf = (panel: PanelId): string | null =>
+  document.querySelector(`[data-panel="${panel}"] a[data-format="png"]`)?.getAttribute("href") ?? null;
 
 /** Where a page may not write to the clipboard: the citation, selected, and the image as a file. */
 export function CopyDialog({panel, lang, onClose}: {panel: PanelId; lang: Lang; onClose: () => void}) {
@@ -25,7 +28,7 @@ export function CopyDialog({panel, lang, onClose}: {panel: PanelId; lang: Lang; 
     });
     return () => cancelAnimationFrame(frame);
   }, []);
-  const address = readyFile(readyRequest(panel, lang, "png"));
+  const address = imageOf(panel);
   return (
     <Modal title={words.copyTitle[lang]} lang={lang} onClose={onClose}>
       <p>{words.copyWhy[lang]}</p>

@@ -26,6 +26,13 @@ export const guard = (text: string): string => text.replace(formula, "$1$2'$3");
 /** The text that was guarded: one apostrophe less wherever there is one before a sign. */
 export const unguarded = (text: string): string => text.replace(guarded, "$1$2$3");
 
+/** The record as JSON in which no sign stands where it could begin a formula: written by its number, it reads the same. */
+const recordText = (record: object): string =>
+  JSON.stringify(record).replace(
+    new RegExp(`;(\\s*)(${signs})`, "g"),
+    (_, space: string, sign: string) => `;${space}\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
 /** A cell. Numbers are written in full, without grouping, and stay numbers; a text that looks like a formula is guarded. */
 export function cell(content: Content): string {
   if (content === null) return "";
@@ -35,7 +42,7 @@ export function cell(content: Content): string {
 
 /** The table of a panel as CSV. The same bytes everywhere. */
 export function csvFile(panel: PanelId, lang: Lang, address?: string): Uint8Array {
-  const record = JSON.stringify(fileRecord([panelRecord(panel, lang, null, address)]));
+  const record = recordText(fileRecord([panelRecord(panel, lang, null, address)]));
   const head = [...columns.map(({id}) => columnWords[id][lang]), recordColumn];
   const lines = rowsOf(panel, lang, address).map((row, i) => [
     ...columns.map((column) => cell(column.of(row, lang))),

@@ -54,6 +54,16 @@ describe("hatching", () => {
       }
   });
 
+  it("keeps the outline of what is open below", () => {
+    const outlined = area("M10 14l20 0l0 16l-20 0Z").replace(
+      /(fill="url[^"]*")\/>/,
+      '$1 stroke="#1e5d66" stroke-width="1.5"/>',
+    );
+    expect(hatchedShapes(outlined)).toMatch(
+      /<path d="M10 14l20 0l0 16l-20 0Z" fill="none" stroke="#1e5d66" stroke-width="1.5"\/><\/svg>$/,
+    );
+  });
+
   it("says what it cannot make", () => {
     expect(() => hatchedShapes(area("M0 0L10 10L0 10Z"))).toThrow("no way to fill");
     expect(() => hatchedShapes('<path d="M0 0l1 0l0 1l-1 0Z" fill="url(#gone)"/>')).toThrow("gone");

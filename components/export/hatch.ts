@@ -83,10 +83,11 @@ export function hatchedShapes(svg: string): string {
   return svg
     .replace(/<defs>[\s\S]*?<\/defs>/g, "")
     .replace(/<(\w+) [^>]*"url\(#([^)]+)\)"[^>]*>/g, (tag, name: string, id: string) => {
+      const outline = / stroke="#[\da-f]{6}"/.test(tag) ? tag.replace(/ fill="url\([^"]*"/, ' fill="none"') : "";
       const hatch = hatches.get(id);
       const shape = name === "path" && tag.endsWith("/>") ? rectangle(attribute(tag, "d")) : null;
-      if (!hatch || !shape || / (transform|stroke|clip-path|opacity)=/.test(tag))
+      if (!hatch || !shape || / (transform|clip-path|opacity)=/.test(tag) || outline.includes("url("))
         throw new Error(`the PDF has no way to fill this: ${tag}`);
-      return drawn(shape, hatch);
+      return drawn(shape, hatch) + outline;
     });
 }

@@ -10,6 +10,7 @@ import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import {home, shortAddress} from "../routes.ts";
 import {say} from "../strings.ts";
+import {cell} from "./csv.ts";
 import {versionOf} from "./record.ts";
 import {readmeWords} from "./readme-words.ts";
 import type {ZipContents} from "./zip.ts";
@@ -50,8 +51,6 @@ export function readme({panels: ids, lang, look, briefing}: ZipContents, names: 
   ]);
 }
 
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 /** The sources of panels as CSV that Excel opens right: each once, in the order in which the panels need them. */
 export function sourceList(ids: readonly PanelId[], lang: Lang): string {
   const used = [...new Set(ids.flatMap((id) => sourcesOf(panels[id])))];
@@ -62,5 +61,5 @@ export function sourceList(ids: readonly PanelId[], lang: Lang): string {
     sources[source].url ?? "",
     ids.filter((id) => sourcesOf(panels[id]).includes(source)).join(" "),
   ]);
-  return windows([readmeWords.columns[lang], ...rows].map((row) => row.map(cell).join(",")));
+  return windows([readmeWords.columns[lang], ...rows].map((row) => row.map((text) => cell(text)).join(",")));
 }

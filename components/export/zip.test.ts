@@ -68,6 +68,21 @@ describe("a ZIP of panels", () => {
     expect(text(made[`cfi-youth-shares-zh-${edition}.csv`])).toContain("76");
   });
 
+  it("makes what breaks off on its way, and what a page stands in place of", async () => {
+    const cut = () =>
+      new Response(
+        new ReadableStream({
+          pull: (controller) => controller.error(new TypeError("network error")),
+        }),
+      );
+    const signIn = () => new Response("<p>sign in</p>", {headers: {"Content-Type": "text/html"}});
+    for (const answer of [cut, signIn]) {
+      vi.stubGlobal("fetch", async () => answer());
+      const made = unzipSync(await make({formats: ["csv"]}));
+      expect(text(made[`cfi-youth-shares-zh-${edition}.csv`])).toContain("76");
+    }
+  });
+
   it("makes what a filter changes, but no table, which it does not", async () => {
     const look = {...plainLook, filter: "找：76"};
     await make({formats: ["csv"], look});

@@ -21,6 +21,7 @@ import type {ReadyImage} from "../embed/save-image.tsx";
 import {embedWords} from "../embed/words.ts";
 import {nameOf} from "../export/files.ts";
 import {readyRequest} from "../export/ready.ts";
+import {standsReady} from "../export/stands-ready.ts";
 import {Linker} from "../linker.tsx";
 import {Prose} from "../prose.tsx";
 import {optionsFile, panelFile, panelPage} from "../routes.ts";
@@ -125,9 +126,11 @@ export function EmbedPage({id, lang}: {id: PanelId; lang: Lang}) {
                 {embedWords.onSite(say.site[lang])[lang]}
               </a>
             </p>
-            <div className="embed-tools">
-              <SaveImage light={image(id, lang, "light")} dark={image(id, lang, "dark")} lang={lang} />
-            </div>
+            {standsReady(id) && (
+              <div className="embed-tools">
+                <SaveImage light={image(id, lang, "light")} dark={image(id, lang, "dark")} lang={lang} />
+              </div>
+            )}
           </footer>
         </article>
       </main>

@@ -18,22 +18,29 @@ import {WithdrawnPage} from "../history/withdrawn.tsx";
 import {tell} from "../history/words.ts";
 import {figurePage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
+import {Still} from "../still.tsx";
 
 /** One figure: what may be said of it, its words and the chain behind them, what others say, where it is used. */
 function InUse({id, lang}: {id: FigureId; lang: Lang}) {
   return (
     <Shell lang={lang} path={figurePage(lang, id)} place="figure">
-      <Opening id={id} lang={lang} />
+      <Still name={`figure-opening-${id}-${lang}`}>
+        <Opening id={id} lang={lang} />
+      </Still>
       <Safe id={id} lang={lang} />
-      <Evidence id={id} lang={lang} />
-      <Others id={id} lang={lang} />
-      <Where id={id} lang={lang} />
-      <Part id="history" title={tell.history[lang]}>
-        <FigureHistory id={id} lang={lang} />
-      </Part>
+      <Still name={`figure-${id}-${lang}`}>
+        <Evidence id={id} lang={lang} />
+        <Others id={id} lang={lang} />
+        <Where id={id} lang={lang} />
+        <Part id="history" title={tell.history[lang]}>
+          <FigureHistory id={id} lang={lang} />
+        </Part>
+      </Still>
       <Citations of={{kind: "figure", id}} lang={lang} />
-      <Downloads id={id} lang={lang} />
-      <Ways id={id} lang={lang} />
+      <Still name={`figure-end-${id}-${lang}`}>
+        <Downloads id={id} lang={lang} />
+        <Ways id={id} lang={lang} />
+      </Still>
       <JsonLd data={figureClaim(id, lang)} />
     </Shell>
   );

@@ -14,6 +14,7 @@ import {Figures, Neighbours, Proposals, Sources, Themes, Told} from "../panel-pa
 import {PanelView} from "../panel.tsx";
 import {panelPage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
+import {Still} from "../still.tsx";
 import {say} from "../strings.ts";
 
 /** The tools that a panel has on its own page only. */
@@ -38,16 +39,18 @@ function InUse({id, lang}: {id: PanelId; lang: Lang}) {
           {say.themes[lang]} · <Themes id={id} lang={lang} />
         </p>
         <PanelView id={id} lang={lang} level={1} tools={<PageTools id={id} lang={lang} />} />
-        <div className="panel-parts">
-          <div>
-            <Figures id={id} lang={lang} />
-            <Proposals id={id} lang={lang} />
+        <Still name={`panel-parts-${id}-${lang}`}>
+          <div className="panel-parts">
+            <div>
+              <Figures id={id} lang={lang} />
+              <Proposals id={id} lang={lang} />
+            </div>
+            <div>
+              <Told id={id} lang={lang} />
+              <Sources id={id} lang={lang} />
+            </div>
           </div>
-          <div>
-            <Told id={id} lang={lang} />
-            <Sources id={id} lang={lang} />
-          </div>
-        </div>
+        </Still>
       </section>
       <Citations of={{kind: "panel", id}} lang={lang} />
       <section className="panel-end">

@@ -1,5 +1,6 @@
 /** A recommendation with all that the table and its files say of it. */
 import {placeWords, sourceWords} from "../../data/cite.ts";
+import {grouped, once} from "../../data/grouped.ts";
 import {panelIds, panels} from "../../data/panels/index.ts";
 import type {PanelId} from "../../data/panels/index.ts";
 import {field, kindOf, people, proposal} from "../../data/proposals.ts";
@@ -35,8 +36,13 @@ export interface ProposalRow {
 }
 
 /** The panels, other than the matrix of all, that show a recommendation. */
-const panelsWith = (id: ProposalId): PanelId[] =>
-  panelIds.filter((panel) => panel !== matrixPanel && proposalsIn(panels[panel].chart).includes(id));
+const panelsWith = (id: ProposalId): PanelId[] => [...(naming().get(id) ?? [])];
+const naming = once(() =>
+  grouped(
+    panelIds.filter((panel) => panel !== matrixPanel),
+    (panel) => proposalsIn(panels[panel].chart),
+  ),
+);
 
 /** The row of a recommendation, in a language. */
 export function proposalRow(id: ProposalId, lang: Lang): ProposalRow {

@@ -31,11 +31,21 @@ const standings = Object.keys(standingNames) as StandingKind[];
 const doubtful: readonly StandingKind[] = ["traced", "inconsistent", "not-found"];
 const spoken = (prose: Localized<Prose>): Text => ({zh: plain(prose.zh, "zh"), en: plain(prose.en, "en")});
 
+/** The first panel of each figure among those that a function finds. */
+function firstPanels(figuresFor: (panel: Panel) => readonly FigureId[]): ReadonlyMap<FigureId, PanelId> {
+  const first = new Map<FigureId, PanelId>();
+  for (const id of panelIds) for (const figure of figuresFor(panels[id])) if (!first.has(figure)) first.set(figure, id);
+  return first;
+}
+
+const drawn = firstPanels(({chart}) => figuresIn(chart));
+const tabled = firstPanels(figuresOf);
+
 /** Where the mark of a figure is: the first panel that draws it, else the first that has it in its table. */
-export const panelFor = (id: FigureId): PanelId | null =>
-  panelIds.find((panel) => figuresIn(panels[panel].chart).includes(id)) ??
-  panelIds.find((panel) => figuresOf(panels[panel]).includes(id)) ??
-  null;
+const panelFor = (id: FigureId): PanelId | null => drawn.get(id) ?? tabled.get(id) ?? null;
+
+/** The number of each figure. */
+const placeOf: ReadonlyMap<FigureId, number> = new Map(figureIds.map((id, at) => [id, at]));
 
 function figureDocument(id: FigureId): FigureDocument {
   const {cite, also: _, ...figure}: Figure<SourceId> = figures[id];
@@ -49,7 +59,12 @@ function figureDocument(id: FigureId): FigureDocument {
   };
 }
 
-const dashboard: readonly Block[] = themeIds.flatMap((theme): readonly Block[] => themeTexts[theme].blocks);
+/** The paragraphs of the dashboard by the panel that they stand beside. */
+const besides = new Map<PanelId, Block[]>();
+for (const block of themeIds.flatMap((theme): readonly Block[] => themeTexts[theme].blocks)) {
+  const [first] = block.panels;
+  if (first) besides.set(first, [...(besides.get(first) ?? []), block]);
+}
 
 function panelDocument(id: PanelId): PanelDocument {
   const panel: Panel = panels[id];
@@ -58,9 +73,9 @@ function panelDocument(id: PanelId): PanelDocument {
     measure: spoken(panel.measure),
     text: spoken(panel.text),
     ...(panel.note && {note: spoken(panel.note)}),
-    beside: dashboard.filter((block) => block.panels[0] === id).map(({text}) => spoken(text)),
+    beside: (besides.get(id) ?? []).map(({text}) => spoken(text)),
     themes: panel.themes.map((theme) => themes[theme].name),
-    shows: figuresOf(panel).map((figure) => figureIds.indexOf(figure)),
+    shows: figuresOf(panel).map((figure) => placeOf.get(figure) ?? -1),
   };
 }
 

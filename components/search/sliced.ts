@@ -35,6 +35,8 @@ const spread = <T>(list: readonly T[], most: number): T[] =>
 
 interface Likely {
   estimates: Estimates;
+  /** Figures with a number that was typed, which may speak for a panel that shows them. */
+  numbers: Estimates | null;
   statistics: Statistics | null;
 }
 
@@ -56,7 +58,9 @@ export function slicedSearch(index: SlicedIndex, load: Load): SlicedSearch {
     const estimates: Estimates = new Float32Array(store.entries);
     for (const one of await Promise.all(ways.map((parts) => Promise.all(parts.map(of)))))
       raise(estimates, meanOf(one, all, store.entries));
-    return {estimates, statistics: null};
+    const numbers: Estimates = new Float32Array(store.entries);
+    for (const part of ways.flat()) if (part.kind === "number") raise(numbers, await of(part));
+    return {estimates, numbers, statistics: null};
   }
 
   /** What a sentence may be about: entries that hold its rare words, or its numbers. */
@@ -95,11 +99,18 @@ export function slicedSearch(index: SlicedIndex, load: Load): SlicedSearch {
       terms: index.cut.terms,
       holding: (term: string) => holding.get(term) ?? 0,
     };
-    return {estimates, statistics};
+    return {estimates, numbers: null, statistics};
+  }
+
+  /** Figures that panels show and whose number was typed, but for those that are there. */
+  function speaking(entries: readonly Entry[], numbers: Estimates): number[] {
+    const there = new Set(entries.map(({at}) => at));
+    const shownBy = entries.flatMap(({shows}) => [...shows].filter((at) => (numbers[at] ?? 0) > 0 && !there.has(at)));
+    return [...new Set(shownBy)].slice(0, batch);
   }
 
   /** Looks at the likeliest entries, until as many answer as are shown. */
-  async function look(query: string, {estimates, statistics}: Likely): Promise<Found> {
+  async function look(query: string, {estimates, numbers, statistics}: Likely): Promise<Found> {
     const order = ranked(estimates);
     let entries: Entry[] = [];
     let found = nothing;
@@ -107,7 +118,9 @@ export function slicedSearch(index: SlicedIndex, load: Load): SlicedSearch {
     for (let round = 0; round < rounds && seen < order.length && found.hits.length < shown; round++) {
       const next = order.slice(seen, seen + batch);
       seen += next.length;
-      entries = [...entries, ...(await store.entriesAt(next))].sort((a, b) => a.at - b.at);
+      entries = [...entries, ...(await store.entriesAt(next))];
+      if (numbers) entries.push(...(await store.entriesAt(speaking(entries, numbers))));
+      entries = [...new Map(entries.map((entry) => [entry.at, entry])).values()].sort((a, b) => a.at - b.at);
       found = searchIn(entries, {read, statistics})(query);
     }
     // To hold a word of a sentence is not yet to be about it.

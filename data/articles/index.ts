@@ -7,4 +7,4 @@ import {youth} from "./youth.ts";
 /** What we write about the articles of the page, in its order. */
 export const articles = {dialogue, design, youth} as const satisfies Record<ArticleId, Article>;
 export const articleIds = Object.keys(articles) as ArticleId[];
-export const isArticle = (id: string): id is ArticleId => id in articles;
+export const isArticle = (id: string): id is ArticleId => Object.hasOwn(articles, id);

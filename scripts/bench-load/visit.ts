@@ -41,31 +41,19 @@ async function visit(page: Page, site: string): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-/** Records a visit, twice with one browser. `site` is the address of a server, without a slash at its end. */
-export async function recordVisit(site: string): Promise<Visit> {
+/**
+ * Records a visit, twice with one browser. `site` is the address of a server, without a slash at its end; `asked` returns
+ * what that server was asked for since the last time, after all of it is written down.
+ */
+export async function recordVisit(site: string, asked: () => Promise<Asked[]>): Promise<Visit> {
   const browser = await chromium.launch(browserAt());
-  const context = await browser.newContext({locale: "zh-CN"});
-  const found: Promise<Asked | null>[] = [];
-  context.on("requestfinished", (request) => {
-    const asked = async (): Promise<Asked | null> => {
-      const response = await request.response();
-      if (!response || response.fromServiceWorker()) return null;
-      const url = new URL(request.url());
-      const sizes = await request.sizes();
-      // What the browser took from its own store was not asked for.
-      if (url.origin !== site || sizes.responseHeadersSize === 0) return null;
-      const bytes = sizes.responseHeadersSize + sizes.responseBodySize;
-      return {path: url.pathname + url.search, status: response.status(), bytes};
-    };
-    found.push(asked().catch(() => null));
-  });
+  const context = await browser.newContext({locale: "zh-CN", serviceWorkers: "block"});
   const record = async () => {
-    found.length = 0;
+    await asked();
     const page = await context.newPage();
     await visit(page, site);
-    const all = await Promise.all(found);
     await page.close();
-    return all.filter((one) => one !== null);
+    return asked();
   };
   try {
     return {first: await record(), again: await record()};

@@ -22,17 +22,19 @@
     };
   }
 
-  /** Counts the drawings that a panel has been given by its script. */
-  const note = (node, target) => {
-    const panel = target.closest?.(".live")?.closest("[data-panel]")?.dataset.panel;
-    const drawing = panel && (node.nodeName === "svg" ? node : node.querySelector?.("svg"));
-    if (!drawing || drawn.has(drawing)) return;
-    drawn.add(drawing);
+  /** Counts the drawings that a panel has been given by its script; an empty one, made to take measure, is none. */
+  const note = (node) => {
+    const svg = node.closest?.("svg") ?? node.querySelector?.("svg");
+    if (!svg || drawn.has(svg) || svg.querySelectorAll("path, text").length < 2) return;
+    const panel = svg.closest(".live")?.closest("[data-panel]")?.dataset.panel;
+    if (!panel) return;
+    drawn.add(svg);
     times.set(panel, (times.get(panel) ?? 0) + 1);
   };
   new MutationObserver((records) => {
     changed = performance.now();
-    for (const {addedNodes, target} of records) for (const node of addedNodes) note(node, target);
+    for (const {addedNodes, target} of records)
+      for (const node of [target, ...addedNodes]) if (node !== document) note(node);
   }).observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
 
   const isDrawn = (element) => {

@@ -90,7 +90,7 @@ function verdict({name, limit, is, of, unit = ""}: Goal, one: Measured): string 
   const value = of(one);
   if (value === null || Number.isNaN(value)) return null;
   const over = is === "most" ? value - limit : limit - value;
-  const says = `${name}: ${written(value)} ${unit}, ${is === "most" ? "at most" : "at least"} ${written(limit)}`;
+  const says = `${name}: ${written(value)}${unit && ` ${unit}`}, ${is === "most" ? "at most" : "at least"} ${written(limit)}`;
   return over <= 0 ? `met     ${says}` : `MISSED  ${says}, by ${written(over)}`;
 }
 

@@ -1,6 +1,7 @@
 /**
  * The configuration of nginx for a published site, written from the same table of headers that the local server uses:
- * `node scripts/deploy/nginx.mjs <root> [--listen 8080] [--brotli yes|no] [--https]` prints it. `<root>` is the folder
+ * `node scripts/deploy/nginx.mjs <root> [--listen 8080] [--brotli yes|no] [--https]` prints it, and with `--main` what
+ * goes around it in a container. `<root>` is the folder
  * that scripts/deploy/publish.mjs puts builds into; publishing writes the file anew, since the policy names the hashes
  * of the scripts that stand in pages.
  */
@@ -18,6 +19,7 @@ import {
   MEDIA_TYPES,
   SCRIPT_HASHES,
 } from "../headers.mjs";
+import {Problem, runMain} from "../problem.mjs";
 
 /** Debian's package libnginx-mod-http-brotli-static puts the module here, and loads it. */
 const BROTLI = "/usr/share/nginx/modules/ngx_http_brotli_static_module.so";
@@ -149,7 +151,7 @@ ${headers.map(addHeader).join("\n")}
  * Returns a whole configuration around the site's part, for an nginx of its own that needs no privileges and writes
  * only under `temp`: in a container, and for the tests and the load test. `log` is where requests are written.
  */
-export function mainConf({site, temp, log = "/dev/stdout", errors = "/dev/stderr", workers = "auto", more = ""}) {
+export function mainConf({site, temp, log = "/dev/stdout", errors = "stderr", workers = "auto", more = ""}) {
   return `${more}worker_processes ${workers};
 pid ${temp}/nginx.pid;
 error_log ${errors} warn;
@@ -158,8 +160,10 @@ events {
 }
 http {
   ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${temp}/${name};`).join("\n  ")}
-  # Written a little later and many lines at once: where the disk is full, lines are lost and nothing else.
-  access_log ${log} combined${log.startsWith("/dev/") ? "" : " buffer=64k flush=5s"};
+  # Who asks is not written down. Lines are written a little later and many at once; where the disk is full, they are
+  # lost and nothing else.
+  log_format cfi "$time_iso8601 $request_method $request_uri $status $bytes_sent";
+  access_log ${log} cfi${log.startsWith("/dev/") ? "" : " buffer=64k flush=1s"};
   include ${site};
 }
 `;
@@ -175,16 +179,22 @@ export function hashesOf(folder) {
   return JSON.parse(readFileSync(join(folder, SCRIPT_HASHES), "utf8")).scripts;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const options = {listen: {type: "string"}, brotli: {type: "string"}, https: {type: "boolean"}};
+/** Prints what the arguments ask for. */
+function main() {
+  const flag = {type: "boolean"};
+  const options = {listen: {type: "string"}, brotli: {type: "string"}, https: flag, main: flag};
   const {values, positionals} = parseArgs({options, allowPositionals: true});
   const [root] = positionals;
-  if (!root) {
-    console.error("Name the folder of published builds: node scripts/deploy/nginx.mjs <root>");
-    process.exitCode = 2;
-  } else {
-    const brotli = values.brotli ? values.brotli === "yes" : hasBrotli();
-    const hashes = hashesOf(join(root, "current"));
-    process.stdout.write(siteConf({root, hashes, listen: values.listen, brotli, https: values.https}));
-  }
+  const {main: whole, brotli, ...server} = values;
+  if (!root) throw new Problem("Name the folder of published builds: node scripts/deploy/nginx.mjs <root>");
+  // Debian's packages put a line there for each module that is installed.
+  const more = "include /etc/nginx/modules-enabled/*.conf;\n";
+  if (whole) return mainConf({site: join(root, "site.conf"), temp: "/tmp", more});
+  const chosen = brotli ? brotli === "yes" : hasBrotli();
+  return siteConf({root, hashes: hashesOf(join(root, "current")), brotli: chosen, ...server});
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  await runMain(async () => {
+    process.stdout.write(main());
+  });

@@ -103,7 +103,7 @@ describe.skipIf(nginx === null)("nginx (skipped where it is not installed)", () 
     publish(out, root, {listen: `127.0.0.1:${ports.theirs}`});
     const log = join(folder, "log");
     const files = {site: join(root, "site.conf"), temp: folder, log, errors: join(folder, "errors")};
-    writeFileSync(join(folder, "nginx.conf"), mainConf({...files, workers: 1, more: loadBrotli()}));
+    writeFileSync(join(folder, "nginx.conf"), mainConf({...files, workers: "1", more: loadBrotli()}));
     execFileSync("nginx", ["-t", "-q", "-e", files.errors, "-c", join(folder, "nginx.conf")]);
     running = spawn("nginx", ["-e", files.errors, "-g", "daemon off;", "-c", join(folder, "nginx.conf")]);
     server = createServer(filesHandler(out)).listen(0, "127.0.0.1");

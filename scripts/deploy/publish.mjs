@@ -1,12 +1,13 @@
 /**
  * Puts a build in the place of the one that is served, at once and whole: `node scripts/deploy/publish.mjs <out> <root>
- * [--keep-days 30] [--reload "nginx -s reload"] [--listen 8080] [--brotli yes|no] [--https]`.
+ * [--keep-days 30] [--reload "nginx -s reload"] [--listen 8080] [--brotli yes|no] [--https] [--at /srv/site]`.
  *
  *   <root>/current                a link to the release that is served, swapped by one rename
  *   <root>/releases/<version>/    a build without its hashed files; version is the hash of all its files
  *   <root>/static/                hashed files of this and of earlier releases, for readers who still have their pages
  *   <root>/manifests/             what each release is made of, and since when it is no longer served
- *   <root>/site.conf              the server's configuration (scripts/deploy/nginx.mjs)
+ *   <root>/site.conf              the server's configuration (scripts/deploy/nginx.mjs); --at says where the server
+ *                                 will see the root, if it is elsewhere
  *
  * Everything new stands on the disk before the link turns. Until then whatever fails, a full disk with it, leaves what is
  * served as it was. Files that are as in the release before are the same file, with its date, so that a browser which
@@ -19,7 +20,7 @@ import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {parseArgs} from "node:util";
 import {SCRIPT_HASHES} from "../headers.mjs";
-import {Problem} from "../problem.mjs";
+import {Problem, runMain} from "../problem.mjs";
 import {hasBrotli, hashesOf, siteConf} from "./nginx.mjs";
 import {dropOld, linkOrCopy, listFiles, place, readManifests, SHARED, versionOf} from "./releases.mjs";
 
@@ -87,10 +88,10 @@ function putFiles({out, root, version, files, before}) {
 }
 
 /** Writes the server's configuration and has it read, where it has changed. Throws a Problem where it is not taken. */
-function configure(root, hashes, {reload, ...server}) {
+function configure(root, hashes, {reload, at, ...server}) {
   const path = join(root, "site.conf");
   const former = existsSync(path) ? readFileSync(path, "utf8") : null;
-  const conf = siteConf({root, hashes, ...server});
+  const conf = siteConf({root: at ?? root, hashes, ...server});
   if (conf === former) return;
   replace(path, conf);
   if (!reload) return;
@@ -164,7 +165,7 @@ export function publish(out, root, options = {}) {
 /** Reads the arguments, publishes, and says so. */
 function main() {
   const text = {type: "string"};
-  const options = {"keep-days": text, reload: text, listen: text, brotli: text, https: {type: "boolean"}};
+  const options = {"keep-days": text, reload: text, listen: text, brotli: text, at: text, https: {type: "boolean"}};
   const {values, positionals} = parseArgs({options, allowPositionals: true});
   const [out, root] = positionals;
   if (!out || !root) throw new Problem("Name both folders: node scripts/deploy/publish.mjs <out> <root>");
@@ -176,11 +177,7 @@ function main() {
   );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  try {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  await runMain(async () => {
     main();
-  } catch (error) {
-    console.error(error instanceof Problem ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+  });

@@ -53,8 +53,8 @@ function stated({i, about, source, at, also}: Place, label: Text, cue: string, p
 }
 
 function measured(place: Place, label: Text, value: number, unit: UnitId, is: Claim): Measure {
-  // One source in ten is silent on the time, as real ones are.
-  const period = place.i % 10 === 9 && is !== "exact" ? null : yearOf(place.i);
+  // Sources are silent on the time now and then; columns need one, and those are of money.
+  const period = place.i % 10 === 9 && unit === "percent" ? null : yearOf(place.i);
   const cue = `合成资料称${claimed[is]}${quantity(value, unit, "zh")}`;
   return {...stated(place, label, cue, period), is, value, unit};
 }

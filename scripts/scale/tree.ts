@@ -10,7 +10,10 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What is not part of the site, or is made anew. */
 const left = new Set([".git", ".next", ".scale", ".setup", ".ci", "e2e", "node_modules", "out", "test-results"]);
 /** Tests are of the real content, and so are the drawings that they compare with. */
-const isOfTests = (path: string): boolean => /\.test(-d)?\.tsx?$/.test(path) || basename(path) === "snapshots";
+const isOfTests = (path: string): boolean =>
+  /\.test(-d)?\.(tsx?|mjs)$/.test(path) ||
+  basename(path) === "snapshots" ||
+  path.endsWith(join("components", "attack"));
 
 /** Takes what an earlier run left, but for what a build may use again. */
 function clear(folder: string): void {

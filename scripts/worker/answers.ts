@@ -18,6 +18,13 @@ const notOurs = [/^\/(en\/)?embed\//, /^[^?]*\.\w+(\?|$)/];
 const data = /\.(json|wasm|ttf|csv|xlsx|zip|svg|icc)$/;
 const entries = /<li data-kept="([^"]+)"/g;
 
+/** An answer of our own with the headers of a kept one, but for those that its bytes no longer bear out. */
+function answerLike(kept: Response, body: BodyInit | null, status: Pick<Response, "status" | "statusText">): Response {
+  const headers = new Headers(kept.headers);
+  for (const name of ["Content-Encoding", "Content-Length", "ETag"]) headers.delete(name);
+  return new Response(body, {status: status.status, statusText: status.statusText, headers});
+}
+
 /**
  * The page that says there is no network, with links to those pages only that are here. The others are hidden, not taken
  * out: React finds the page as it was written.
@@ -30,10 +37,7 @@ async function sorry(path: string): Promise<Response> {
     const html = (await page.text()).replace(entries, (entry, to: string) =>
       here.has(to) ? entry : `${entry} hidden=""`,
     );
-    const headers = new Headers(page.headers);
-    // What they say of the bytes is true no longer.
-    for (const name of ["Content-Encoding", "Content-Length", "ETag"]) headers.delete(name);
-    return new Response(html, {status: 503, statusText: "Offline", headers});
+    return answerLike(page, html, {status: 503, statusText: "Offline"});
   }
   return Response.error();
 }
@@ -89,6 +93,18 @@ const code = new CacheFirst({
   ],
 });
 
+/**
+ * A worker reads from its own address, in what follows the “#”, which programs it is made of. A kept answer would give
+ * it the address without that; an answer made here has none, and leaves it the one that was asked for.
+ */
+const withAddress = (request: Request, answer: Response): Response =>
+  request.destination === "worker" && answer.url !== "" ? answerLike(answer, answer.body, answer) : answer;
+
+async function program(options: RouteHandlerCallbackOptions): Promise<Response> {
+  const answer = (await keptAnywhere(options.url.pathname)) ?? (await code.handle(options));
+  return withAddress(options.request, answer);
+}
+
 /** The version whose data a request gets: that of its page, or that of all pages for a thread that has no page’s name. */
 async function versionFor({clientId}: FetchEvent): Promise<string | null> {
   const from = clientId === "" ? null : await whence(clientId);
@@ -120,10 +136,7 @@ export function answer(): void {
   const router = new Router();
   router.registerRoute(new NavigationRoute(page, {denylist: notOurs}));
   router.registerRoute(
-    new Route(
-      ({url, sameOrigin}) => sameOrigin && url.pathname.startsWith("/_next/static/"),
-      async (options) => (await keptAnywhere(options.url.pathname)) ?? code.handle(options),
-    ),
+    new Route(({url, sameOrigin}) => sameOrigin && url.pathname.startsWith("/_next/static/"), program),
   );
   router.registerRoute(
     new Route(

@@ -1,10 +1,10 @@
 /** Content as large as one likes for the benchmark of the search, made from the present one; never part of the site. */
-import type {FigureId} from "../data/figures/index.ts";
-import type {PanelId} from "../data/panels/index.ts";
-import type {ProposalId} from "../data/proposals.ts";
-import type {ArticleId, Figure, Text} from "../data/schema.ts";
-import type {SourceId} from "../data/sources.ts";
-import type {FigureDocument, SearchIndex} from "../components/search/index-types.ts";
+import type {FigureId} from "../../data/figures/index.ts";
+import type {PanelId} from "../../data/panels/index.ts";
+import type {ProposalId} from "../../data/proposals.ts";
+import type {ArticleId, Figure, Text} from "../../data/schema.ts";
+import type {SourceId} from "../../data/sources.ts";
+import type {FigureDocument, SearchIndex} from "../../components/search/index-types.ts";
 
 type Content = Omit<SearchIndex, "readings" | "version">;
 
