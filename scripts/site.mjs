@@ -1,17 +1,10 @@
 /** Building the site into out/, when it isn't built from the present sources. */
-import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {compressFolder} from "./compress.mjs";
 import {fingerprint} from "./fingerprint.mjs";
-import {placeLicences} from "./licences-file.mjs";
 import {OUT, SETUP, STAMP} from "./paths.mjs";
-import {placePictures} from "./pictures.mjs";
-import {placePolicies} from "./policy.mjs";
 import {Problem} from "./problem.mjs";
 import {runTool} from "./run.mjs";
-import {placeSbom} from "./sbom.mjs";
-import {settlePages} from "./settle.mjs";
-import {makeWorker, workerWords} from "./worker.mjs";
 
 /** Whatever the shell has set, the build is a production one (Next.js fails oddly otherwise) and reports to nobody. */
 const BUILD_ENV = {NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1"};
@@ -26,21 +19,6 @@ function checkAddress() {
   const address = process.env.SITE_ADDRESS;
   if (address && !(URL.canParse(address) && /^https?:\/\//.test(address)))
     throw new Problem(`SITE_ADDRESS is "${address}": give the whole address of the site, as https://example.org.`);
-}
-
-/**
- * Removes what Next.js writes for its own links, and returns how many files: pages here link to each other plainly, so no
- * browser ever asks for these texts, which are more than the pages themselves.
- */
-function removePayloads() {
-  const texts = readdirSync(OUT, {recursive: true}).filter((name) => /(^|[\\/])(__next\..*|index)\.txt$/.test(name));
-  for (const name of texts) rmSync(join(OUT, name));
-  return texts.length;
-}
-
-/** Returns a number of bytes as megabytes to read. */
-function megabytes(bytes) {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /**
@@ -62,19 +40,9 @@ export async function ensureBuilt({force = false} = {}) {
     );
   if (!existsSync(join(OUT, "index.html")))
     throw new Problem('The build wrote no out/index.html: check that next.config.ts says `output: "export"`.');
-  console.log(`Removed ${removePayloads()} texts that only links of Next.js would ask for.`);
-  console.log(`Settled ${await settlePages(OUT)} pages: their scripts come when they are wanted.`);
-  const documents = await runTool("tsx", [join("scripts", "documents.ts"), OUT]);
-  if (documents.code !== 0)
-    throw new Problem("The documents beside the pages could not be written: put right what is reported above.");
-  await placePolicies(OUT);
-  placeLicences(OUT);
-  console.log(`Listed the ${placeSbom(OUT)} packages that the site is made from.`);
-  const {files, before, after} = await compressFolder(OUT);
-  console.log(`Compressed ${files} files: ${megabytes(before)} to ${megabytes(after)}.`);
-  console.log("Making the panels' files …");
-  await placePictures(OUT);
-  console.log(workerWords(await makeWorker(OUT)));
+  // Loaded only now: its libraries may have been installed a moment ago.
+  const {finishSite} = await import("./finish.mjs");
+  await finishSite(OUT);
   mkdirSync(SETUP, {recursive: true});
   writeFileSync(STAMP, now);
   return true;

@@ -52,6 +52,7 @@ export function ris(reference: Reference, lang: Lang): string {
     ["N1", note],
   ];
   return (
-    [...tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${online(value)}`])), "ER  - "].join("\r\n") + "\r\n"
+    [...tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${online(value)}`])), "ER  - "].join("\r\n") +
+    "\r\n"
   );
 }

@@ -1,0 +1,47 @@
+/**
+ * What a build does after Next.js has written the pages, in the order in which each step needs the one before it. Loaded
+ * only when the packages are there: it uses some.
+ */
+import {readdirSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {compressFolder} from "./compress.mjs";
+import {placeLicences} from "./licences-file.mjs";
+import {placePictures} from "./pictures.mjs";
+import {placePolicies} from "./policy.mjs";
+import {Problem} from "./problem.mjs";
+import {runTool} from "./run.mjs";
+import {placeSbom} from "./sbom.mjs";
+import {settlePages} from "./settle.mjs";
+import {makeWorker, workerWords} from "./worker.mjs";
+
+/**
+ * Removes what Next.js writes for its own links, and returns how many files: pages here link to each other plainly, so no
+ * browser ever asks for these texts, which are more than the pages themselves.
+ */
+function removePayloads(out) {
+  const texts = readdirSync(out, {recursive: true}).filter((name) => /(^|[\\/])(__next\..*|index)\.txt$/.test(name));
+  for (const name of texts) rmSync(join(out, name));
+  return texts.length;
+}
+
+/** Returns a number of bytes as megabytes to read. */
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** Makes of the pages that Next.js wrote into a folder the site as it is served. Throws a Problem when a step fails. */
+export async function finishSite(out) {
+  console.log(`Removed ${removePayloads(out)} texts that only links of Next.js would ask for.`);
+  console.log(`Settled ${await settlePages(out)} pages: their scripts come when they are wanted.`);
+  const documents = await runTool("tsx", [join("scripts", "documents.ts"), out]);
+  if (documents.code !== 0)
+    throw new Problem("The documents beside the pages could not be written: put right what is reported above.");
+  await placePolicies(out);
+  placeLicences(out);
+  console.log(`Listed the ${placeSbom(out)} packages that the site is made from.`);
+  const {files, before, after} = await compressFolder(out);
+  console.log(`Compressed ${files} files: ${megabytes(before)} to ${megabytes(after)}.`);
+  console.log("Making the panels' files …");
+  await placePictures(out);
+  console.log(workerWords(await makeWorker(out)));
+}
