@@ -2,7 +2,7 @@ import type {Block} from "../data/articles/article.ts";
 import {isPanel} from "../data/panels/index.ts";
 import type {PanelId} from "../data/panels/index.ts";
 import {panels} from "../data/panels/index.ts";
-import {stated} from "../data/prose.ts";
+import {plain, stated} from "../data/prose.ts";
 import {figuresOf} from "../data/query.ts";
 import type {FigureId} from "../data/figures/index.ts";
 import type {Lang} from "../data/schema.ts";
@@ -12,6 +12,7 @@ import type {Anchors} from "./prose.tsx";
 import {noteAnchor, rowAnchor} from "./routes.ts";
 import {say} from "./strings.ts";
 import {Table} from "./table.tsx";
+import {tallness} from "./tall.ts";
 
 /** Where each figure is cited on a page: in the table of the first panel that has it, else in the notes at its end. */
 export function anchorsOf(shown: readonly PanelId[], texts: readonly Block[]): {anchors: Anchors; notes: FigureId[]} {
@@ -43,7 +44,12 @@ export function Blocks({
   return blocks.map(({heading, text, panels: ids}, i) => {
     const own = ids.filter((id) => isPanel(id) && id !== skip);
     return (
-      <div key={i} className="beside" {...(own.length > 0 && {"data-group": ""})}>
+      <div
+        key={i}
+        className="beside"
+        style={tallness(plain(text[lang], lang), own, lang)}
+        {...(own.length > 0 && {"data-group": ""})}
+      >
         <div className="prose">
           {heading && <Heading>{heading[lang]}</Heading>}
           <p>

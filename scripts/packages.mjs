@@ -38,7 +38,7 @@ const IN_THE_SITE = [
 const NEVER_IN_THE_SITE = ["@next/env", "@types/node", "baseline-browser-mapping", "caniuse-lite", "postcss", "sharp"];
 
 /** Development packages without which the site is not built. */
-const BUILDERS = ["esbuild", "tsx", "typescript"];
+const BUILDERS = ["esbuild", "htmlparser2", "tsx", "typescript"];
 
 /** Returns package-lock.json, parsed. */
 export function readLock(root = ROOT) {

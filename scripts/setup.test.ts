@@ -10,7 +10,7 @@ function importsOf(path: string): string[] {
   const text = readFileSync(path, "utf8");
   const statements = [...text.matchAll(/^(?:import|export)[^;]*?from "([^"]+)";|^import "([^"]+)";/gms)];
   const early = [...text.matchAll(/^(?:const .* = )?await import\("([^"]+)"\)/gm)];
-  return [...statements.map(([, from, bare]) => from ?? bare), ...early.map(([, from]) => from)];
+  return [...statements, ...early].map(([, from, bare]) => from ?? bare ?? "");
 }
 
 /** Returns what is loaded with a file, as far as that is no file of ours. */

@@ -87,7 +87,7 @@ describe("BibTeX", () => {
     const title = "50% & a_b #1 {x} $y ~z ^w \\v";
     const text = bibtex(example({title}), "en");
     expect(text).toContain(
-      "title = {{50\\% \\& a\\_b \\#1 \\{x\\} \\$y \\textasciitilde{}z \\textasciicircum{}w \\textbackslash{}v}}",
+      "title = {{50\\% \\& a\\_b \\#1 \\textbraceleft{}x\\textbraceright{} \\$y \\textasciitilde{}z \\textasciicircum{}w \\textbackslash{}v}}",
     );
     expect(new Cite(bibtex(example({title: "50% & a_b #1"}), "en")).data[0]?.title).toBe("50% & a_b #1");
   });

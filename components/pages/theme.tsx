@@ -11,12 +11,13 @@ import {home, themePage, windowPage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
 import {Still} from "../still.tsx";
 import {say} from "../strings.ts";
+import {tallness} from "../tall.ts";
 import {WindowEdge} from "../windows/edge.tsx";
 import {themeWindows} from "../windows/lists.ts";
 
 /** Panels that are told under another theme. */
 const Others = ({ids, lang}: {ids: readonly PanelId[]; lang: Lang}) => (
-  <div className="beside">
+  <div className="beside" style={tallness("", ids, lang)}>
     <div className="prose" />
     <div className="panels">
       {ids.map((id) => (

@@ -19,7 +19,7 @@ const together = (list: readonly Taken[]): Answers => ({
 async function wake(page: Page, {own}: Target): Promise<void> {
   await page.mouse.move(5, 5);
   await page.mouse.move(600, 400);
-  if (own) await page.locator("html[data-linked]").waitFor({state: "attached"});
+  if (own) await page.locator("html[data-ready]").waitFor({state: "attached"});
   await settle(page);
 }
 

@@ -34,7 +34,7 @@ async function freshPage(browser: Browser, address: string): Promise<Page> {
   await context.addInitScript("globalThis.__name = (made) => made");
   const page = await context.newPage();
   await page.goto(address, {waitUntil: "networkidle"});
-  await page.locator("html[data-linked]").waitFor({state: "attached"});
+  await page.locator("html[data-ready]").waitFor({state: "attached"});
   return page;
 }
 
