@@ -14,7 +14,7 @@ const tenth = (n: number | undefined): string => Number(n?.toFixed(2)).toFixed(1
 
 /** What is seen of each element: where it stands, how large, and all else that is not a default. */
 function seen(picture: string): unknown[] {
-  return [...picture.matchAll(/<(?!\/)(\w+)([^>]*)>([^<]*)/g)].map(([, tag, rest = "", words = ""]) => {
+  return [...picture.matchAll(/<(?!\/)(\w+)([^>]*)>([^<]*)/g)].flatMap<unknown>(([, tag, rest = "", words = ""]) => {
     const {transform = "", x = "0", y = "0", cx, cy, r, d, style, ...others} = attributesOf(rest);
     const {
       "text-anchor": anchor = "start",
@@ -33,6 +33,9 @@ function seen(picture: string): unknown[] {
       return {circle: [left, top, scale].map(tenth), width: width === undefined ? undefined : tenth(width), more};
     }
     const moved = /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)$/.exec(transform);
+    // Lines may be one path: each counts by itself.
+    if (tag === "path" && rest.includes(' fill="none"') && !rest.includes(" data-"))
+      return (d?.split(/(?=M)/) ?? []).map((line) => ({line, look: rest.replace(/ d="[^"]*"/, "")}));
     if (tag !== "text") return {tag, rest: rest.replace(' font-size="12"', "")};
     return {
       words,

@@ -33,9 +33,15 @@ function textOf(_: string, attributes: string, words: string): string {
   return `<text${rest}>${words}</text>`;
 }
 
+/** Lines that look the same and follow each other as one path; marks of figures stay by themselves. */
+const lines = /<path d="([^"]*)" fill="none"((?: (?!data-)[\w-]+="[^"]*")*)\/>(?:<path d="[^"]*" fill="none"\2\/>)+/g;
+const together = (run: string, _: string, look: string): string =>
+  `<path d="${[...run.matchAll(/ d="([^"]*)"/g)].map(([, d]) => d).join("")}" fill="none"${look}/>`;
+
 /** The same drawing in fewer characters; `svg` is what `svg.ts` writes. */
 export const brief = (svg: string): string =>
   svg
     .replace(circle, circleOf)
+    .replace(lines, together)
     .replace(/<text((?: [\w:-]+="[^"]*")*)>([^<]*)<\/text>/g, textOf)
     .replace(/^<svg /, '<svg font-size="12" ');

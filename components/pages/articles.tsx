@@ -11,8 +11,12 @@ import {articlePage, articlesPage, windowPage} from "../routes.ts";
 import {Shell} from "../shell.tsx";
 import {Still} from "../still.tsx";
 import {say} from "../strings.ts";
+import {articleAddresses, articleAt} from "../windows/articles.ts";
 import {WindowEdge} from "../windows/edge.tsx";
 import {articleListWindows, articleWindows, sourceAt} from "../windows/lists.ts";
+import {metadata} from "../metadata.ts";
+import {route} from "../windows/route.ts";
+import {windowTitle} from "../windows/words.ts";
 
 /** A window of the articles with their leads. */
 export function ArticlesPage({lang, page = 1}: {lang: Lang; page?: number}) {
@@ -78,3 +82,23 @@ export function ArticlePage({lang, article, page = 1}: {lang: Lang; article: Art
     </Shell>
   );
 }
+
+/** The addresses of the articles and their list in a language. */
+export const articlesRoute = (lang: Lang) =>
+  route<{path?: string[]}, NonNullable<ReturnType<typeof articleAt>>>(
+    () => articleAddresses().map((path) => ({path})),
+    ({path}) => articleAt(path),
+    ({article, page}) => {
+      if (article === null)
+        return metadata(lang, windowPage(articlesPage(lang), page), windowTitle(say.articles[lang], page, lang));
+      const {title, lead, blocks} = articles[article];
+      const name = windowTitle(plain(title[lang], lang), page, lang);
+      return metadata(lang, windowPage(articlePage(lang, article), page), name, plain(lead[lang], lang), blocks);
+    },
+    ({article, page}) =>
+      article === null ? (
+        <ArticlesPage lang={lang} page={page} />
+      ) : (
+        <ArticlePage lang={lang} article={article} page={page} />
+      ),
+  );

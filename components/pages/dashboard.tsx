@@ -24,6 +24,8 @@ import {dashboardWindows} from "../windows/lists.ts";
 import type {Told} from "../windows/lists.ts";
 import type {Window} from "../windows/windows.ts";
 import {edge} from "../windows/words.ts";
+import {metadata} from "../metadata.ts";
+import {listRoute} from "../windows/route.ts";
 
 const title = {
   zh: t`重庆消费金融，\n综合指数全国${fig("ccfi-chongqing-rank")}`,
@@ -110,3 +112,11 @@ export function Dashboard({lang, page = 1}: {lang: Lang; page?: number}) {
     </Shell>
   );
 }
+
+/** The addresses of the dashboard in a language. */
+export const dashboardRoute = (lang: Lang) =>
+  listRoute(
+    dashboardWindows,
+    (page) => metadata(lang, windowPage(home(lang), page), page === 1 ? undefined : edge.page(page)[lang]),
+    (page) => <Dashboard lang={lang} page={page} />,
+  );

@@ -10,6 +10,9 @@ import {Shell} from "../shell.tsx";
 import {say} from "../strings.ts";
 import {WindowEdge} from "../windows/edge.tsx";
 import {proposalWindows} from "../windows/lists.ts";
+import {metadata} from "../metadata.ts";
+import {listRoute} from "../windows/route.ts";
+import {windowTitle} from "../windows/words.ts";
 
 const judgements = proposalIds.filter((id) => kindOf(id) === "judgement").length;
 
@@ -54,3 +57,14 @@ export function ProposalsPage({lang, page = 1}: {lang: Lang; page?: number}) {
     </Shell>
   );
 }
+
+/** The addresses of the recommendations in a language. */
+export const proposalsRoute = (lang: Lang) =>
+  listRoute(
+    () => proposalWindows,
+    (page) => {
+      const title = windowTitle(say.proposals[lang], page, lang);
+      return metadata(lang, windowPage(proposalsPage(lang), page), title, tell.lead[lang]);
+    },
+    (page) => <ProposalsPage lang={lang} page={page} />,
+  );

@@ -17,7 +17,9 @@ import {figuresBySource} from "../windows/by-source.ts";
 import {WindowEdge} from "../windows/edge.tsx";
 import {sourceWindows} from "../windows/lists.ts";
 import type {SourcePart} from "../windows/lists.ts";
-import {edge} from "../windows/words.ts";
+import {edge, windowTitle} from "../windows/words.ts";
+import {metadata} from "../metadata.ts";
+import {listRoute} from "../windows/route.ts";
 
 /** Numbers that the page prints and no chart shows, with the reason. */
 function NonFigures({lang}: {lang: Lang}) {
@@ -116,3 +118,11 @@ export function SourcesPage({lang, page = 1}: {lang: Lang; page?: number}) {
     </Shell>
   );
 }
+
+/** The addresses of the sources in a language. */
+export const sourcesRoute = (lang: Lang) =>
+  listRoute(
+    () => sourceWindows,
+    (page) => metadata(lang, windowPage(sourcesPage(lang), page), windowTitle(say.sources[lang], page, lang)),
+    (page) => <SourcesPage lang={lang} page={page} />,
+  );

@@ -1,8 +1,9 @@
 import {themeTexts} from "../../data/articles/themes.ts";
+import {plain} from "../../data/prose.ts";
 import type {PanelId} from "../../data/panels/index.ts";
 import {panelsOf} from "../../data/query.ts";
 import type {Lang} from "../../data/schema.ts";
-import {themeIds, themes} from "../../data/themes.ts";
+import {isTheme, themeIds, themes} from "../../data/themes.ts";
 import type {ThemeId} from "../../data/themes.ts";
 import {anchorsOf, Blocks, Notes} from "../blocks.tsx";
 import {PanelView} from "../panel.tsx";
@@ -13,7 +14,11 @@ import {Still} from "../still.tsx";
 import {say} from "../strings.ts";
 import {tallness} from "../tall.ts";
 import {WindowEdge} from "../windows/edge.tsx";
-import {themeWindows} from "../windows/lists.ts";
+import {pageIn, restsOf, themeWindows} from "../windows/lists.ts";
+import {metadata} from "../metadata.ts";
+import {route} from "../windows/route.ts";
+import type {InWindow} from "../windows/route.ts";
+import {windowTitle} from "../windows/words.ts";
 
 /** Panels that are told under another theme. */
 const Others = ({ids, lang}: {ids: readonly PanelId[]; lang: Lang}) => (
@@ -70,3 +75,19 @@ export function ThemePage({lang, theme, page = 1}: {lang: Lang; theme: ThemeId; 
     </Shell>
   );
 }
+
+/** The addresses of the themes in a language. */
+export const themeRoute = (lang: Lang) =>
+  route<InWindow & {theme: string}, {theme: ThemeId; page: number}>(
+    () => themeIds.flatMap((theme) => restsOf(themeWindows(theme)).map((window) => ({theme, window}))),
+    ({theme, window}) => {
+      const page = pageIn(window);
+      return isTheme(theme) && page !== null ? {theme, page} : null;
+    },
+    ({theme, page}) => {
+      const {title, blocks} = themeTexts[theme];
+      const name = windowTitle(themes[theme].name[lang], page, lang);
+      return metadata(lang, windowPage(themePage(lang, theme), page), name, plain(title[lang], lang), blocks);
+    },
+    ({theme, page}) => <ThemePage lang={lang} theme={theme} page={page} />,
+  );

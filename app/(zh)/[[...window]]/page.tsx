@@ -1,22 +1,7 @@
-import {notFound} from "next/navigation";
-import {metadata} from "../../../components/metadata.ts";
-import {Dashboard} from "../../../components/pages/dashboard.tsx";
-import {home, windowPage} from "../../../components/routes.ts";
-import {dashboardWindows, pageIn, restsOf} from "../../../components/windows/lists.ts";
-import {edge} from "../../../components/windows/words.ts";
+import {dashboardRoute} from "../../../components/pages/dashboard.tsx";
 
-interface Props {
-  params: Promise<{window?: string[]}>;
-}
+const route = dashboardRoute("zh");
 
 export const dynamicParams = false;
-export const generateStaticParams = () => restsOf(dashboardWindows()).map((window) => ({window}));
-
-export async function generateMetadata({params}: Props) {
-  const page = pageIn((await params).window) ?? notFound();
-  return metadata("zh", windowPage(home("zh"), page), page === 1 ? undefined : edge.page(page).zh);
-}
-
-export default async function Page({params}: Props) {
-  return <Dashboard lang="zh" page={pageIn((await params).window) ?? notFound()} />;
-}
+export const {generateStaticParams, generateMetadata} = route;
+export default route.Page;

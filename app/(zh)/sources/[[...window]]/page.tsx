@@ -1,23 +1,7 @@
-import {notFound} from "next/navigation";
-import {metadata} from "../../../../components/metadata.ts";
-import {SourcesPage} from "../../../../components/pages/sources.tsx";
-import {sourcesPage, windowPage} from "../../../../components/routes.ts";
-import {say} from "../../../../components/strings.ts";
-import {pageIn, restsOf, sourceWindows} from "../../../../components/windows/lists.ts";
-import {windowTitle} from "../../../../components/windows/words.ts";
+import {sourcesRoute} from "../../../../components/pages/sources.tsx";
 
-interface Props {
-  params: Promise<{window?: string[]}>;
-}
+const route = sourcesRoute("zh");
 
 export const dynamicParams = false;
-export const generateStaticParams = () => restsOf(sourceWindows).map((window) => ({window}));
-
-export async function generateMetadata({params}: Props) {
-  const page = pageIn((await params).window) ?? notFound();
-  return metadata("zh", windowPage(sourcesPage("zh"), page), windowTitle(say.sources.zh, page, "zh"));
-}
-
-export default async function Page({params}: Props) {
-  return <SourcesPage lang="zh" page={pageIn((await params).window) ?? notFound()} />;
-}
+export const {generateStaticParams, generateMetadata} = route;
+export default route.Page;

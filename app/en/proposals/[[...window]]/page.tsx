@@ -1,25 +1,7 @@
-import {notFound} from "next/navigation";
-import {metadata} from "../../../../components/metadata.ts";
-import {ProposalsPage} from "../../../../components/pages/proposals.tsx";
-import {tell} from "../../../../components/proposals/words.ts";
-import {proposalsPage, windowPage} from "../../../../components/routes.ts";
-import {say} from "../../../../components/strings.ts";
-import {pageIn, proposalWindows, restsOf} from "../../../../components/windows/lists.ts";
-import {windowTitle} from "../../../../components/windows/words.ts";
+import {proposalsRoute} from "../../../../components/pages/proposals.tsx";
 
-interface Props {
-  params: Promise<{window?: string[]}>;
-}
+const route = proposalsRoute("en");
 
 export const dynamicParams = false;
-export const generateStaticParams = () => restsOf(proposalWindows).map((window) => ({window}));
-
-export async function generateMetadata({params}: Props) {
-  const page = pageIn((await params).window) ?? notFound();
-  const title = windowTitle(say.proposals.en, page, "en");
-  return metadata("en", windowPage(proposalsPage("en"), page), title, tell.lead.en);
-}
-
-export default async function Page({params}: Props) {
-  return <ProposalsPage lang="en" page={pageIn((await params).window) ?? notFound()} />;
-}
+export const {generateStaticParams, generateMetadata} = route;
+export default route.Page;
