@@ -12,8 +12,8 @@ import type {Lang} from "../data/schema.ts";
  */
 const guard = `if(self.trustedTypes)trustedTypes.createPolicy("default",{createHTML:t=>t===""||t==="\\x3cscript>\\x3c/script>"?t:null,createScriptURL:t=>{const u=new URL(t,location.href);return u.origin===location.origin&&/^\\/(_next\\/static\\/.+|[\\w-]+)\\.js$/.test(u.pathname)?t:null}});`;
 
-/** Before the first paint: the light the reader chose; and, where a filter is in the address, nothing that it hides. */
-export const early = `${guard}try{const l=localStorage.getItem("light");if(l==="light"||l==="dark")document.documentElement.dataset.light=l}catch{}if(/[?&](theme|claim|source|q)=/.test(location.search))document.documentElement.dataset.filtering=""`;
+/** Before the first paint: the light the reader chose; and, where a dashboard’s address has a filter, nothing that it hides. */
+export const early = `${guard}try{const l=localStorage.getItem("light");if(l==="light"||l==="dark")document.documentElement.dataset.light=l}catch{}if(/^\\/(en\\/)?(page\\/\\d+\\/)?$/.test(location.pathname)&&/[?&](theme|claim|source|q)=/.test(location.search))document.documentElement.dataset.filtering=""`;
 
 /**
  * The same for an embedded panel: the language and the light that the address asks for. What it says wrongly is passed

@@ -1,14 +1,12 @@
-import type {CSSProperties, ReactNode} from "react";
+import type {ReactNode} from "react";
 import {panels} from "../data/panels/index.ts";
 import type {PanelId} from "../data/panels/index.ts";
 import {plain} from "../data/prose.ts";
 import {figuresOf} from "../data/query.ts";
 import type {Lang} from "../data/schema.ts";
 import {alternative} from "./alternative.ts";
-import {Chart, Drawing} from "./chart.tsx";
-import {drawnFor} from "./charts/drawn.ts";
-import type {Drawn} from "./charts/drawn.ts";
-import {sizes} from "./charts/index.ts";
+import {Chart} from "./chart.tsx";
+import {drawingsFor} from "./charts/drawn.ts";
 import {Cues, Doubts} from "./citation.tsx";
 import {ExportMenu} from "./export-menu.tsx";
 import {menu} from "./export/menu-words.ts";
@@ -19,12 +17,6 @@ import {optionsFile, panelPage, rowAnchor} from "./routes.ts";
 import {Still} from "./still.tsx";
 import {say} from "./strings.ts";
 import {PanelTable} from "./table.tsx";
-
-/** Width by height of the drawings, for styles that fit them to a screen. */
-const ratios = ({wide, narrow}: Record<"wide" | "narrow", Drawn>): CSSProperties & Record<`--${string}`, number> => ({
-  "--wide": Number((wide.width / wide.height).toFixed(4)),
-  "--narrow": Number((narrow.width / narrow.height).toFixed(4)),
-});
 
 /** Every figure of a panel leads to its row in the panel’s table. */
 const anchorsOf = (id: PanelId): Anchors =>
@@ -75,7 +67,6 @@ export function PanelView({id, lang, level = 3, tools}: PanelProps) {
   const panel = panels[id];
   const alone = level === 1;
   const Heading = `h${level}` as const;
-  const drawings = {wide: drawnFor(panel.chart, lang, "wide"), narrow: drawnFor(panel.chart, lang, "narrow")};
   return (
     <article
       id={id}
@@ -94,16 +85,12 @@ export function PanelView({id, lang, level = 3, tools}: PanelProps) {
         <Tools id={id} lang={lang} more={tools} />
       </header>
       <Still name={`panel-${id}-${lang}-${level}`}>
-        <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)} style={ratios(drawings)}>
-          {sizes.map((size) => (
-            <Drawing
-              key={size}
-              svg={drawings[size].markup(`${id}-${size}`)}
-              className={`drawing ${size}`}
-              style={{aspectRatio: `${drawings[size].width} / ${drawings[size].height}`}}
-            />
-          ))}
-        </Chart>
+        <Chart
+          options={optionsFile(id, lang)}
+          label={alternative(panel, lang)}
+          drawings={drawingsFor(panel.chart, lang)}
+          prefix={id}
+        />
         <div className="panel-words">
           {alone && (
             <p className="panel-fact">

@@ -46,6 +46,8 @@ export function tallness(
   lang: Lang,
 ): CSSProperties & Record<`--${string}`, string> {
   const tall = (size: Size) =>
-    Math.round(ids.reduce((sum, id) => sum + panelHeight(id, lang, size), widthOf(text) * costs[size].text + 40));
-  return {"--narrow-tall": `${tall("narrow")}px`, "--wide-tall": `${tall("wide")}px`};
+    ids.reduce((sum, id) => sum + panelHeight(id, lang, size), widthOf(text) * costs[size].text + 40);
+  // An estimate needs no more than one place in a hundred.
+  const pixels = (size: Size) => `${Math.ceil(tall(size) / 50) * 50}px`;
+  return {"--narrow-tall": pixels("narrow"), "--wide-tall": pixels("wide")};
 }

@@ -37,7 +37,7 @@ test("light and dark are kept, and applied before the first paint", async ({brow
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
   await page.getByRole("combobox", {name: "明暗"}).selectOption("dark");
-  expect(await ground()).not.toBe(light);
+  await expect.poll(ground).not.toBe(light);
   const dark = await ground();
   // Without any script but the one in the page’s head, what is painted first is what stays.
   await page.route("**/*.js", (route) => route.abort());

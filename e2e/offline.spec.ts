@@ -1,9 +1,11 @@
 /** Without a network, after one visit; and what a reader is told when there is a new version. */
 import {readFileSync} from "node:fs";
-import {chromium, expect, test} from "@playwright/test";
+import {chromium} from "@playwright/test";
 import type {Browser, BrowserContext, Locator, Page} from "@playwright/test";
 import {laidOut, order} from "./desk.ts";
 import {panel, shown} from "./reader.ts";
+import {expect, test, watch} from "./watch.ts";
+import type {Watched} from "./watch.ts";
 import {panelCount} from "./counts.ts";
 import {serveReleases} from "./releases.ts";
 import type {Releases} from "./releases.ts";
@@ -42,10 +44,12 @@ test.describe("without a network, after one visit", () => {
   let context: BrowserContext;
   let page: Page;
   const errors: string[] = [];
+  const watched: Watched = {others: new Set(), wrong: errors};
 
   test.beforeAll(async ({browser, baseURL}) => {
     test.setTimeout(240_000);
     context = await browser.newContext({serviceWorkers: "allow", locale: "zh-CN", ...(baseURL && {baseURL})});
+    await watch(context, baseURL ?? "", watched);
     page = await context.newPage();
     page.on("pageerror", ({message}) => errors.push(message));
     await visit(page, "/");
@@ -161,7 +165,7 @@ test.describe("without a network, after one visit", () => {
   });
 });
 
-test("on a slow connection only the basics are kept, until the reader asks for all", async ({baseURL}) => {
+test("on a slow connection only the basics are kept, until the reader asks for all", async ({baseURL, watched}) => {
   const {CHROME_PATH: executablePath} = process.env;
   const slow: Browser = await chromium.launch({
     ...(executablePath && {executablePath}),
@@ -169,6 +173,7 @@ test("on a slow connection only the basics are kept, until the reader asks for a
   });
   try {
     const page = await slow.newPage({baseURL: baseURL ?? "", locale: "zh-CN"});
+    await watch(page.context(), baseURL ?? "", watched);
     await visit(page, "/");
     await expect(line(page)).toContainText("看板、搜索、简报和看过的页面可离线使用");
     await expect(html(page)).toHaveAttribute("data-offline", "core");
@@ -189,8 +194,9 @@ test("on a slow connection only the basics are kept, until the reader asks for a
 
 test.describe("a new version", () => {
   let site: Releases;
-  test.beforeEach(async () => {
+  test.beforeEach(async ({watched}) => {
     site = await serveReleases();
+    watched.others.add(site.origin);
   });
   test.afterEach(() => site.end());
 

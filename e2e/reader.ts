@@ -2,13 +2,7 @@
 import type {Locator, Page} from "@playwright/test";
 import {test as base, expect} from "./watch.ts";
 
-export const test = base.extend<{troubles: string[]; sign: boolean}>({
-  /** Whether the reader gives a sign as soon as a page is there: a page takes no script before one. */
-  sign: [true, {option: true}],
-  page: async ({page, sign}, use) => {
-    if (sign) await page.addInitScript(() => addEventListener("load", () => dispatchEvent(new Event("wheel"))));
-    await use(page);
-  },
+export const test = base.extend<{troubles: string[]}>({
   troubles: [
     async ({page, baseURL}, use) => {
       const troubles: string[] = [];

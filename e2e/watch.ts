@@ -41,14 +41,26 @@ export async function watch(context: BrowserContext, site: string, {others, wron
   });
 }
 
+/** The smallest sign of a reader, as soon as the page is there. */
+function signAtLoad(): void {
+  addEventListener("load", () => dispatchEvent(new Event("wheel")));
+}
+
 /** A page in a context of its own, watched with the rest of its test. */
 export async function watchedPage(browser: Browser, site: string, watched: Watched): Promise<Page> {
   const page = await browser.newPage({baseURL: site});
+  await page.addInitScript(signAtLoad);
   await watch(page.context(), site, watched);
   return page;
 }
 
-export const test = base.extend<{watched: Watched}>({
+export const test = base.extend<{watched: Watched; sign: boolean}>({
+  /** Whether the reader gives a sign as soon as a page is there: a page takes no script before one. */
+  sign: [true, {option: true}],
+  page: async ({page, sign}, use) => {
+    if (sign) await page.addInitScript(signAtLoad);
+    await use(page);
+  },
   watched: [
     async ({context, baseURL}, use) => {
       const watched: Watched = {others: new Set(), wrong: []};

@@ -4,6 +4,7 @@
  */
 import {panelCount, proposalCount} from "./counts.ts";
 import {expect, shown, test} from "./reader.ts";
+import {watch} from "./watch.ts";
 import type {APIRequestContext, Page} from "@playwright/test";
 
 const lists = ["/", "/sources/", "/proposals/"];
@@ -45,8 +46,13 @@ test.describe("where lists are longer than a page", () => {
     test.skip(!(await hasWindows(request)), "every list of this site is whole; build it with WINDOW_SIZE=5 to try"),
   );
 
-  test("without a script the windows lead from the first panel to the last, each once", async ({browser}) => {
-    const context = await browser.newContext({javaScriptEnabled: false});
+  test("without a script the windows lead from the first panel to the last, each once", async ({
+    browser,
+    baseURL,
+    watched,
+  }) => {
+    const context = await browser.newContext({javaScriptEnabled: false, ...(baseURL && {baseURL})});
+    await watch(context, baseURL ?? "", watched);
     const page = await context.newPage();
     const ids: (string | null)[] = [];
     await page.goto("/");

@@ -38,3 +38,9 @@ export function drawnFor(chart: Chart, lang: Lang, size: Size): Drawn {
   const {width, height, svg} = kept.get(key) ?? make(key, chart, lang, size);
   return {width, height, markup: (prefix) => svg.replaceAll(`${blank}-`, `${prefix}-`)};
 }
+
+/** The drawings of a chart at both widths. */
+export const drawingsFor = (chart: Chart, lang: Lang): Record<Size, Drawn> => ({
+  wide: drawnFor(chart, lang, "wide"),
+  narrow: drawnFor(chart, lang, "narrow"),
+});

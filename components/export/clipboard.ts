@@ -27,8 +27,11 @@ export async function richText(image: Blob, alt: string, citation: string): Prom
 
 const text = (content: string, type: string) => new Blob([content], {type});
 
-/** Copies a text. @throws where the browser refuses. */
-export const copyText = (content: string): Promise<void> => navigator.clipboard.writeText(content);
+/** Copies a text. @throws where the browser refuses, or has no clipboard. */
+export async function copyText(content: string): Promise<void> {
+  // Where a page did not come over HTTPS there is no clipboard at all.
+  await navigator.clipboard.writeText(content);
+}
 
 /**
  * Copies an image that may still be under way: browsers let a page write only while they answer to a click. With a

@@ -4,9 +4,9 @@ import type {FigureId} from "../../data/figures/index.ts";
 import {boundOf, colon, words as valueWords} from "../../data/format.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
-import {drawnFor} from "../charts/drawn.ts";
+import {drawingsFor} from "../charts/drawn.ts";
 import {sizes} from "../charts/index.ts";
-import {Drawing} from "../chart.tsx";
+import {Drawing, ratios} from "../chart.tsx";
 import {Still} from "../still.tsx";
 import {listed, nameOf, timeOf} from "./names.ts";
 import {words} from "./words.ts";
@@ -22,21 +22,14 @@ const alternative = (ids: readonly FigureId[], lang: Lang): string => {
 
 /** Figures of one unit as dots on one scale, bounds as bounds; the page’s own is ringed. */
 export function Scale({chart, own, lang}: {chart: ChartOf<"spread">; own: FigureId; lang: Lang}) {
+  const drawings = drawingsFor(chart, lang);
   return (
     <Still name={`scale-${own}-${lang}`}>
       <div className="figure-scale">
-        <div className="chart" role="img" aria-label={alternative(chart.figures, lang)}>
+        <div className="chart" role="img" aria-label={alternative(chart.figures, lang)} style={ratios(drawings)}>
           {sizes.map((size) => {
-            const drawn = drawnFor(chart, lang, size);
-            const svg = drawn.markup(`${own}-${size}`).replaceAll(`data-figure="${own}"`, '$& class="own"');
-            return (
-              <Drawing
-                key={size}
-                svg={svg}
-                className={`drawing ${size}`}
-                style={{aspectRatio: `${drawn.width} / ${drawn.height}`}}
-              />
-            );
+            const svg = drawings[size].markup(`${own}-${size}`).replaceAll(`data-figure="${own}"`, '$& class="own"');
+            return <Drawing key={size} svg={svg} size={size} />;
           })}
         </div>
         <p className="figure-hint">

@@ -9,10 +9,9 @@ import {sourcesOf} from "../../data/query.ts";
 import type {Lang} from "../../data/schema.ts";
 import {sources} from "../../data/sources.ts";
 import {alternative} from "../alternative.ts";
-import {Chart, Drawing} from "../chart.tsx";
+import {Chart} from "../chart.tsx";
 import {LiveCharts} from "../charts-live.tsx";
-import {drawnFor} from "../charts/drawn.ts";
-import {sizes} from "../charts/index.ts";
+import {drawingsFor} from "../charts/drawn.ts";
 import {Cue, Doubts, Standing} from "../citation.tsx";
 import {heightOf} from "../embed/height.ts";
 import {HeightReporter} from "../embed/reporter.tsx";
@@ -29,21 +28,6 @@ import {say} from "../strings.ts";
 import {Still} from "../still.tsx";
 import {PanelTable} from "../table.tsx";
 import {sourceAt} from "../windows/lists.ts";
-
-/** The drawings that are seen until, and unless, a script draws the chart. */
-function StillDrawings({id, lang}: {id: PanelId; lang: Lang}) {
-  return sizes.map((size) => {
-    const drawn = drawnFor(panels[id].chart, lang, size);
-    return (
-      <Drawing
-        key={size}
-        svg={drawn.markup(`${id}-${size}`)}
-        className={`drawing ${size}`}
-        style={{aspectRatio: `${drawn.width} / ${drawn.height}`}}
-      />
-    );
-  });
-}
 
 /** The words that the panel rests on, each with its standing; their places are in the table. */
 function ShortCues({figures: ids, lang}: {figures: readonly FigureId[]; lang: Lang}) {
@@ -102,9 +86,12 @@ export function EmbedPage({id, lang}: {id: PanelId; lang: Lang}) {
             <p className="measure">
               <Prose text={panel.measure[lang]} lang={lang} />
             </p>
-            <Chart options={optionsFile(id, lang)} label={alternative(panel, lang)}>
-              <StillDrawings id={id} lang={lang} />
-            </Chart>
+            <Chart
+              options={optionsFile(id, lang)}
+              label={alternative(panel, lang)}
+              drawings={drawingsFor(panel.chart, lang)}
+              prefix={id}
+            />
             {panel.note && (
               <p className="panel-note">
                 <Prose text={panel.note[lang]} lang={lang} />

@@ -79,7 +79,6 @@ export function Controls({lang, total, isWhole, people, articles, columns}: Cont
     if (!entries) return;
     arrange(shown, choice.sort);
     for (const edge of document.querySelectorAll<HTMLElement>(".window-edge")) edge.hidden = filtered;
-    document.documentElement.removeAttribute("data-filtering");
     const aimed = location.hash.slice(1);
     setMissed(entries.some(({id}) => id === aimed) && !shown.includes(aimed));
   }, [entries, shown, choice.sort, filtered]);
