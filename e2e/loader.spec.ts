@@ -34,7 +34,7 @@ test("a click before the scripts are there is done when they are", async ({page}
 test("the first key may already ask for the search", async ({page}) => {
   await page.goto("/en/");
   await page.keyboard.press("/");
-  await expect(page.locator("dialog[open] input")).toBeFocused();
+  await expect(page.locator("dialog[open] [role=combobox]")).toBeFocused();
 });
 
 test("the light that is chosen first is the one that is taken", async ({page}) => {
@@ -56,13 +56,18 @@ test("an address with a filter is answered without a sign", async ({page}) => {
   await expect(panel(page, "youth-shares")).toBeVisible();
 });
 
-test("where the scripts do not arrive, the page says so, keeps its links, and tries again", async ({page}) => {
+test("where the scripts do not arrive, the page says so, keeps its links, and tries again", async ({
+  page,
+  troubles,
+}) => {
   let broken = true;
   await page.route("**/_next/static/pages/*.js", (route) => (broken ? route.abort() : route.continue()));
   await page.goto("/en/");
   await page.mouse.wheel(0, 10);
   const said = page.locator("[data-missing]");
   await expect(said).toContainText("did not load");
+  // The browser notes in its console what was not loaded.
+  expect(troubles.splice(0)).toEqual(["console: Failed to load resource: net::ERR_FAILED"]);
   broken = false;
   await said.getByRole("button").click();
   await answering(page);

@@ -8,7 +8,18 @@
   const {scripts, ahead, failed, again} = document.currentScript.dataset;
   const root = document.documentElement;
   const files = scripts.split(" ");
-  const signs = ["pointerover", "pointerdown", "touchstart", "keydown", "focusin", "wheel", "scroll"];
+  // The last two may come alone, from a program that reads or steers the page for somebody.
+  const signs = [
+    "pointerover",
+    "pointerdown",
+    "touchstart",
+    "keydown",
+    "focusin",
+    "wheel",
+    "scroll",
+    "click",
+    "change",
+  ];
   const quietly = {capture: true, passive: true};
   /** What is to be done again, by what it was done to. */
   const kept = new Map();
