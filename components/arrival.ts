@@ -15,7 +15,7 @@ function namedRow(hash: string): HTMLElement | null {
 /** The mark of a row in its own panel’s drawing, as it is seen now; shapes before words. */
 function markOf(row: Element): SVGElement | null {
   const chart = row.closest("[data-panel]")?.querySelector(".chart");
-  const ref = row.getAttribute("data-row");
+  const ref = refOf(row);
   if (!chart || ref === null) return null;
   const seen = [...twins(ref)].filter(
     (element): element is SVGElement => element instanceof SVGElement && chart.contains(element) && inView(element),

@@ -167,7 +167,7 @@ export function Linker() {
     const come = (behavior: ScrollBehavior | null) => {
       const at = arrive(behavior);
       if (!at) return;
-      if (at.matches(lists)) return light(at.getAttribute("data-row"));
+      if (at.matches(lists)) return light(refOf(at));
       show(at);
       pinned = at;
     };

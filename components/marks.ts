@@ -25,9 +25,7 @@ let rows: Map<string, Element> | null = null;
  * never change, and to search the whole page for each of a thousand marks would hold a phone up for seconds.
  */
 export function rowOf(ref: string): Element | null {
-  rows ??= new Map(
-    [...document.querySelectorAll("[data-row]")].map((row) => [row.getAttribute("data-row") ?? "", row]),
-  );
+  rows ??= new Map([...document.querySelectorAll("[data-row]")].map((row) => [refOf(row) ?? "", row]));
   return rows.get(ref) ?? null;
 }
 

@@ -21,7 +21,7 @@ const period = (figure: Figure, lang: Lang) => {
 function FigureRow({id, lang, anchor}: {id: FigureId; lang: Lang; anchor: string}) {
   const figure = figures[id];
   return (
-    <tr id={anchor} data-figure={id} data-row={id}>
+    <tr id={anchor} data-figure={id} data-row="">
       <th scope="row">
         <span data-part="name">
           {figure.subject[lang]}
@@ -55,7 +55,7 @@ function FigureRow({id, lang, anchor}: {id: FigureId; lang: Lang; anchor: string
 function ProposalRow({id, lang}: {id: ProposalId; lang: Lang}) {
   const {by, name, summary} = proposals[id];
   return (
-    <tr data-proposal={id} data-row={id}>
+    <tr data-proposal={id} data-row="">
       <th scope="row">
         <span data-part="name">{people[by][lang]}</span>
       </th>

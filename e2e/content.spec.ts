@@ -6,7 +6,7 @@ test("every number of the newspaper page is on the screen with its words, or in 
   await page.goto("/");
   const rows = page.locator('tr[data-row][data-figure]:has(a[href$="-page"])');
   const cited = await rows.evaluateAll((list) =>
-    list.map((row) => [row.getAttribute("data-row"), row.querySelector("q")?.textContent ?? ""] as const),
+    list.map((row) => [row.getAttribute("data-figure"), row.querySelector("q")?.textContent ?? ""] as const),
   );
   const figures = new Map(cited);
   expect([...figures.values()].filter((cue) => cue === "")).toEqual([]);
@@ -21,7 +21,9 @@ test("both languages show the same panels, figures and words", async ({page}) =>
     return page.locator("[data-panel]").evaluateAll((list) =>
       list.map((one) => ({
         id: one.getAttribute("data-panel"),
-        rows: [...one.querySelectorAll("tr[data-row]")].map((row) => row.getAttribute("data-row")).sort(),
+        rows: [...one.querySelectorAll("tr[data-row]")]
+          .map((row) => row.getAttribute("data-figure") ?? row.getAttribute("data-proposal"))
+          .sort(),
         cues: [...one.querySelectorAll(".cues q")].map((cue) => cue.textContent),
       })),
     );

@@ -114,7 +114,7 @@ test("one year printed otherwise, apart from other years and from the target", a
   await expect(same).toContainText("16190亿元");
   await expect(page.locator(".figure-scale").getByRole("img")).toHaveAttribute("aria-label", /15677\.4亿元.*16190亿元/);
   const near = page.getByRole("region", {name: "相近，但不是同一回事"});
-  await expect(near.locator('[data-row="cq-retail-2025-target"]')).toContainText("目标与结果");
+  await expect(near.locator('[data-row][data-figure="cq-retail-2025-target"]')).toContainText("目标与结果");
   await near
     .getByRole("link", {name: "2024年1月至2024年9月"})
     .or(near.getByRole("link", {name: "2024年1—9月"}))

@@ -36,7 +36,7 @@ function Row({
   const {base, cite, status} = figures[id];
   const name = named ? nameOf(id, lang) : timeOf(id, lang);
   return (
-    <tr data-figure={id} data-row={id} {...(id === own && {className: "own"})}>
+    <tr data-figure={id} data-row="" {...(id === own && {className: "own"})}>
       <th scope="row">
         {id === own ? (
           <span data-part="name">{name}</span>
