@@ -106,6 +106,25 @@ function* walk(site, lang) {
   }
 }
 
+/** What is in the search’s own program, and in no other that comes when it is asked for. */
+const SEARCH = /search-dialog/;
+
+/** The programs that a program names to bring them together when they are asked for. */
+const groupsIn = (site, path) =>
+  [...site.text(path).matchAll(/\[((?:"static\/chunks\/[^"]+",?)+)\]/g)].map(([, list]) =>
+    list.match(/[^",]+/g).map((name) => `/_next/${name}`),
+  );
+
+/** The programs of the search, with those of its worker: pages bring them when somebody searches. */
+function searchPrograms(site, home) {
+  const shown = partsOf(site.text(home)).filter((path) => path.endsWith(".js"));
+  const own = shown
+    .flatMap((path) => groupsIn(site, path))
+    .filter((group) => group.some((path) => SEARCH.test(site.text(path))))
+    .flat();
+  return [...own, ...own.flatMap((path) => groupsIn(site, path).flat())];
+}
+
 /** What is kept of a language at once: the pages that work alone, and what is searched and filtered with. */
 export function corePaths(site, lang, files) {
   const home = HOMES[lang];
@@ -113,7 +132,7 @@ export function corePaths(site, lang, files) {
   const data = files.filter((path) => INDEX.test(path) && isOf(lang)(path) && (room -= site.sent(path)) >= 0);
   // Whoever goes to the other language is told in that language that it is not here.
   const pages = [home, `${home}briefing/`, ...LANGS.map((one) => `${HOMES[one]}offline/`)];
-  return [...pages, "/favicon.svg", ...data];
+  return [...new Set([...pages, "/favicon.svg", ...searchPrograms(site, home), ...data])];
 }
 
 /** Yields what is to be kept of a language, the most wanted first; an address may come twice. */

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {afterEach, expect, it} from "vitest";
 import {register} from "../components/offline/register.ts";
-import {Site, listedPaths} from "./worker-lists.mjs";
+import {Site, corePaths, listedPaths} from "./worker-lists.mjs";
 import {makeLeaver, makeWorker} from "./worker.mjs";
 import {hashOf, partsOf} from "./worker/parts.mjs";
 
@@ -65,6 +65,20 @@ it("lists what a language needs, the nearest first, and nothing of others", () =
     "/far/",
     "/data/all.csv",
   ]);
+});
+
+it("keeps at once what the search is made of, its worker included", () => {
+  const folder = build({
+    ...small,
+    "_next/static/chunks/a.js": 'load(["static/chunks/b.js"]);load(["static/chunks/s.js","static/chunks/t.js"])',
+    "_next/static/chunks/b.js": "a button",
+    "_next/static/chunks/s.js": 'className:"search-dialog";work(["static/chunks/w.js"])',
+    "_next/static/chunks/t.js": "t",
+    "_next/static/chunks/w.js": "w",
+  });
+  const site = new Site(folder);
+  const core = corePaths(site, "zh", site.files()).filter((path) => path.endsWith(".js"));
+  expect(core).toEqual(["s", "t", "w"].map((name) => `/_next/static/chunks/${name}.js`));
 });
 
 it("keeps lists within bounds", () => {
