@@ -7,6 +7,7 @@ import {Boundary} from "./boundary.tsx";
 import {ChartWord} from "./chart-word.tsx";
 import type {LiveProps} from "./live.tsx";
 import {drawn, readyMarks, refOf} from "./marks.ts";
+import {afterSign} from "./sign.ts";
 
 let arriving: Promise<ComponentType<LiveProps>> | null = null;
 
@@ -77,7 +78,7 @@ function LiveChart({box}: {box: HTMLElement}) {
 }
 
 /**
- * Lets ECharts take over each chart of the page when it nears the viewport and the page is idle.
+ * Lets ECharts take over each chart of the page when its reader is there, it nears the viewport and the page is idle.
  * @param alone the page is one chart in a frame of another origin: until something moves there, such a frame may neither
  * be told that it has come into view nor be given idle time
  */
@@ -95,7 +96,6 @@ export function LiveCharts({alone = false}: {alone?: boolean}) {
         whenIdle(() => stopped || setNear((boxes) => (boxes.includes(box) ? boxes : [...boxes, box])), patience);
       }, patience);
     const boxes = document.querySelectorAll<HTMLElement>(".chart[data-options]");
-    if (alone) boxes.forEach(draw);
     const watch = new IntersectionObserver(
       (entries) => {
         for (const {isIntersecting, target} of entries) {
@@ -106,9 +106,10 @@ export function LiveCharts({alone = false}: {alone?: boolean}) {
       },
       {rootMargin: "300px"},
     );
-    if (!alone) for (const box of boxes) watch.observe(box);
+    const off = afterSign(() => boxes.forEach((box) => (alone ? draw(box) : watch.observe(box))));
     return () => {
       stopped = true;
+      off();
       watch.disconnect();
     };
   }, [alone]);

@@ -95,7 +95,7 @@ function loadedBy(html: string): {css: string[]; js: string[]; all: string[]} {
     value(loader, "data-ahead")
       ?.split(" ")
       .flatMap((i) => later[Number(i)] ?? []) ?? [];
-  const js = [...linked, ...(html.includes("data-at-once") ? later : early)];
+  const js = [...linked, ...(/<main[^>]* data-at-once/.test(html) ? later : early)];
   const own = (list: readonly string[], end: RegExp) => [...new Set(list.filter((path) => end.test(path)))];
   return {css: own(css, /\.css$/), js: own(js, /\.js$/), all: own([...linked, ...later], /\.js$/)};
 }

@@ -47,10 +47,16 @@
   const run = () => {
     if (begun) return;
     begun = true;
-    for (const sign of signs) removeEventListener(sign, run, quietly);
     // What takes the page over must find all of it.
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => files.forEach(add));
     else files.forEach(add);
+  };
+
+  /** The reader is there: from now on charts may come alive, too (components/sign.ts). */
+  const signed = () => {
+    root.dataset.sign = "";
+    for (const sign of signs) removeEventListener(sign, signed, quietly);
+    run();
   };
 
   /** Says that something did not arrive, and offers to try again. */
@@ -118,8 +124,8 @@
     for (const act of kept.values()) act();
   }).observe(root, {attributeFilter: ["data-ready"]});
 
+  for (const sign of signs) addEventListener(sign, signed, quietly);
   if (location.search || location.hash) return run();
-  for (const sign of signs) addEventListener(sign, run, quietly);
   document.addEventListener("DOMContentLoaded", () => document.querySelector("[data-at-once]") && run());
   addEventListener("load", () =>
     (self.requestIdleCallback ?? setTimeout)(() => {

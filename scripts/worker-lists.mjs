@@ -122,7 +122,8 @@ function searchPrograms(site, home) {
     .flatMap((path) => groupsIn(site, path))
     .filter((group) => group.some((path) => SEARCH.test(site.text(path))))
     .flat();
-  return [...own, ...own.flatMap((path) => groupsIn(site, path).flat())];
+  const named = (path) => site.text(path).match(/(?<=")static\/chunks\/[\w~.-]+\.js(?=")/g) ?? [];
+  return [...own, ...own.flatMap(named).map((name) => `/_next/${name}`)];
 }
 
 /** What is kept of a language at once: the pages that work alone, and what is searched and filtered with. */

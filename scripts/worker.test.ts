@@ -72,13 +72,15 @@ it("keeps at once what the search is made of, its worker included", () => {
     ...small,
     "_next/static/chunks/a.js": 'load(["static/chunks/b.js"]);load(["static/chunks/s.js","static/chunks/t.js"])',
     "_next/static/chunks/b.js": "a button",
-    "_next/static/chunks/s.js": 'className:"search-dialog";work(["static/chunks/w.js"])',
+    "_next/static/chunks/s.js":
+      'className:"search-dialog";work("static/chunks/turbopack-worker-1.js",["static/chunks/w.js"])',
     "_next/static/chunks/t.js": "t",
+    "_next/static/chunks/turbopack-worker-1.js": "begins",
     "_next/static/chunks/w.js": "w",
   });
   const site = new Site(folder);
   const core = corePaths(site, "zh", site.files()).filter((path) => path.endsWith(".js"));
-  expect(core).toEqual(["s", "t", "w"].map((name) => `/_next/static/chunks/${name}.js`));
+  expect(core).toEqual(["s", "t", "turbopack-worker-1", "w"].map((name) => `/_next/static/chunks/${name}.js`));
 });
 
 it("keeps lists within bounds", () => {
