@@ -21,7 +21,7 @@ test("panels are added on the dashboard, and counted in the navigation", async (
   await expect(add).toHaveAttribute("aria-pressed", "true");
   await page.getByRole("link", {name: /^简报\s*2$/}).click();
   await expect(page).toHaveURL(/\/briefing\/$/);
-  expect(await order(page)).toEqual(["youth-shares", "index-rank"]);
+  await expect.poll(() => order(page)).toEqual(["youth-shares", "index-rank"]);
 });
 
 test("a first visit loads nothing of what reads briefings", async ({page}) => {
@@ -51,20 +51,20 @@ test("the order is changed with the keyboard, which keeps its place", async ({pa
   const handle = page.locator('[data-entry="index-rank"] .handle');
   await handle.focus();
   await page.keyboard.press("ArrowDown");
-  expect(await order(page)).toEqual(["youth-shares", "index-rank", "relending"]);
+  await expect.poll(() => order(page)).toEqual(["youth-shares", "index-rank", "relending"]);
   await expect(handle).toBeFocused();
   await expect(page.locator("[data-said]")).toHaveText(/移到了第2个，共3个/);
   await note(page, "index-rank").focus();
   await page.keyboard.press("Alt+ArrowDown");
-  expect(await order(page)).toEqual(["youth-shares", "relending", "index-rank"]);
+  await expect.poll(() => order(page)).toEqual(["youth-shares", "relending", "index-rank"]);
   await expect(note(page, "index-rank")).toBeFocused();
   await page.keyboard.press("ArrowUp");
-  expect(await order(page)).toEqual(["youth-shares", "relending", "index-rank"]);
+  await expect.poll(() => order(page)).toEqual(["youth-shares", "relending", "index-rank"]);
   const up = page.locator('[data-entry="relending"]').getByRole("button", {name: /^上移/});
   await up.focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
-  expect(await order(page)).toEqual(["relending", "youth-shares", "index-rank"]);
+  await expect.poll(() => order(page)).toEqual(["relending", "youth-shares", "index-rank"]);
   await expect(up).toBeFocused();
 });
 
@@ -87,14 +87,14 @@ test("the order is changed by dragging; Escape puts all back", async ({page}) =>
   await grab("index-rank", "relending", 0.9);
   await page.keyboard.press("Escape");
   await page.mouse.up();
-  expect(await order(page)).toEqual(three);
+  await expect.poll(() => order(page)).toEqual(three);
   await grab("index-rank", "relending", 0.9);
   await page.mouse.up();
-  expect(await order(page)).toEqual(["youth-shares", "relending", "index-rank"]);
+  await expect.poll(() => order(page)).toEqual(["youth-shares", "relending", "index-rank"]);
   await expect(page.locator("[data-said]")).toHaveText(/移到了第3个/);
   await grab("index-rank", "youth-shares", 0.1);
   await page.mouse.up();
-  expect(await order(page)).toEqual(["index-rank", "youth-shares", "relending"]);
+  await expect.poll(() => order(page)).toEqual(["index-rank", "youth-shares", "relending"]);
 });
 
 test("title, notes and choices are kept; removal is undone with its note", async ({page}) => {
@@ -110,12 +110,12 @@ test("title, notes and choices are kept; removal is undone with its note", async
   await expect(entries(page)).toHaveCount(2);
   await expect(page.locator('[data-entry="relending"] .handle')).toBeFocused();
   await page.getByRole("button", {name: "撤销"}).click();
-  expect(await order(page)).toEqual(three);
+  await expect.poll(() => order(page)).toEqual(three);
   await expect(note(page, "youth-shares")).toHaveValue("请与上一期对照。\n第二行");
   await page.getByRole("button", {name: "全部清空"}).click();
   await expect(page.getByRole("heading", {name: "简报还是空的"})).toBeVisible();
   await page.getByRole("button", {name: "撤销"}).click();
-  expect(await order(page)).toEqual(three);
+  await expect.poll(() => order(page)).toEqual(three);
   await expect(page.getByLabel("简报标题")).toHaveValue("青年消费简报");
 });
 
@@ -193,13 +193,13 @@ test("a briefing is saved to a file and opened from it; a bad file leaves all as
   await page.getByRole("button", {name: "全部清空"}).click();
   const chooser = page.locator('input[type="file"]');
   await chooser.setInputFiles({name: "a.cfi-briefing.json", mimeType: "application/json", buffer: readFileSync(path)});
-  expect(await order(page)).toEqual(three);
+  await expect.poll(() => order(page)).toEqual(three);
   await expect(note(page, "relending")).toHaveValue("备注 😀");
   const bad = briefing(three).replace('"portrait"', '"sideways"');
   await chooser.setInputFiles({name: "坏.json", mimeType: "application/json", buffer: Buffer.from(bad)});
   await expect(page.locator("[data-file-status]")).toContainText("纸张方向");
   await expect(page.locator("[data-file-status]")).toContainText("没有动");
-  expect(await order(page)).toEqual(three);
+  await expect.poll(() => order(page)).toEqual(three);
 });
 
 test("a link carries the briefing; the reader decides", async ({page, context}) => {
@@ -218,15 +218,15 @@ test("a link carries the briefing; the reader decides", async ({page, context}) 
   await expect(page.locator(".shared-note")).toHaveText(hostile);
   await laidOut(page);
   await page.getByRole("button", {name: "不要，留着我的"}).click();
-  expect(await order(page)).toEqual(["relending"]);
+  await expect.poll(() => order(page)).toEqual(["relending"]);
   expect(new URL(page.url()).hash).toBe("");
   await page.goto("/sources/");
   await page.goto(link);
   await page.getByRole("button", {name: "收下，换掉我的"}).click();
-  expect(await order(page)).toEqual(three);
+  await expect.poll(() => order(page)).toEqual(three);
   await laidOut(page);
   await page.getByRole("button", {name: "撤销"}).click();
-  expect(await order(page)).toEqual(["relending"]);
+  await expect.poll(() => order(page)).toEqual(["relending"]);
   await page.goto("/sources/");
   await page.goto(link.slice(0, -7));
   await expect(page.locator("[data-bad-link]")).toContainText("不完整");

@@ -32,7 +32,7 @@ test("what one tab removes the other is told of, and can bring back", async ({pa
   await last(other).getByRole("button", {name: "撤销"}).click();
   await expect(note(other, "youth-shares")).toHaveValue("别丢");
   await expect(note(page, "youth-shares")).toHaveValue("别丢");
-  expect(await order(page)).toEqual(three);
+  await expect.poll(() => order(page)).toEqual(three);
 });
 
 test("what both add, move and write at once is all there in both", async ({page, context}) => {
