@@ -43,9 +43,7 @@ for (const kind of kinds) {
     await expect(page.locator("head :is(link[as=script], script[src])")).not.toHaveCount(0);
     await page.waitForLoadState("networkidle");
     const scripts = await Promise.all(loaded);
-    // The pages of a briefing are drawn as soon as it is opened, by a worker.
-    const drawing = kind.name === "briefing" ? [] : scripts.filter(({echarts}) => echarts);
-    expect(drawing.map(({path}) => path)).toEqual([]);
+    expect(scripts.filter(({echarts}) => echarts).map(({path}) => path)).toEqual([]);
     const js = scripts.reduce((bytes, one) => bytes + one.bytes, 0);
     expect(js).toBeGreaterThan(1_000);
     expect(overweight(address, {html: 0, css: 0, js, all: 0}, kind)).toEqual([]);

@@ -25,9 +25,8 @@ for (const path of ["/", "/en/"]) {
 
 test("a click before the scripts are there is done when they are", async ({page}) => {
   await page.goto("/");
+  // As a program clicks that steers the page: without a pointer, and once.
   await panel(page, "index-rank").locator("[data-cite]").first().dispatchEvent("click");
-  await expect(page.locator("dialog[open]")).toHaveCount(0);
-  await panel(page, "index-rank").locator("[data-cite]").first().click();
   await expect(page.locator("dialog[open]")).toHaveCount(1);
 });
 

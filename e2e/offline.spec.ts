@@ -250,7 +250,7 @@ test.describe("a new version", () => {
     await visit(page, `${site.origin}/briefing/`);
     await expect.poll(() => order(page)).toEqual(["index-rank"]);
     // Nobody reads the old version any more, so its copy goes.
-    await expect.poll(() => copies(page)).toHaveLength(1);
+    await expect.poll(() => copies(page), {timeout: 60_000}).toHaveLength(1);
   });
 
   test("is put off in all tabs, and comes in once the last one is closed", async ({page, context}) => {

@@ -2,6 +2,7 @@ import {useCallback, useEffect, useRef, useState} from "react";
 import {fontFile, weights} from "../export/fonts.ts";
 import type {Tier} from "../export/fonts.ts";
 import type {Briefing} from "./briefing.ts";
+import {afterSign} from "../sign.ts";
 import {startLayer} from "./pages-client.ts";
 import type {Layer} from "./pages-client.ts";
 import type {Laid} from "./pages-messages.ts";
@@ -54,8 +55,12 @@ function giveFonts(tier: Tier): Promise<boolean> {
 export function usePages(briefing: Briefing | null): Pages {
   const [pages, setPages] = useState<Omit<Pages, "again">>({laid: none, busy: true, failed: false, fontFailed: false});
   const layer = useRef<Layer | null>(null);
+  // What lays pages out is large: it comes when somebody is there to see them.
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => afterSign(() => setWanted(true)), []);
 
   useEffect(() => {
+    if (!wanted) return;
     let shown = 0;
     let heard = 0;
     const started = startLayer(async (laid, last) => {
@@ -71,15 +76,15 @@ export function usePages(briefing: Briefing | null): Pages {
       layer.current = null;
       started.end();
     };
-  }, []);
+  }, [wanted]);
 
   useEffect(() => {
-    if (!briefing) return;
+    if (!briefing || !wanted) return;
     setPages((now) => (now.busy ? now : {...now, busy: true}));
     // Not at every letter.
     const soon = setTimeout(() => layer.current?.ask(briefing), 200);
     return () => clearTimeout(soon);
-  }, [briefing]);
+  }, [briefing, wanted]);
 
   const again = useCallback(() => {
     if (!briefing) return;

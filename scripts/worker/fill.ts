@@ -123,6 +123,8 @@ async function run(event: ExtendableEvent): Promise<void> {
   await untilQuiet(calm);
   await carryOver(event);
   await fetchRest(event);
+  // Its last reader may have left an earlier version meanwhile.
+  await tidy(self, own);
 }
 
 /** Goes on with it, if that is not under way. */
