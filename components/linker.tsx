@@ -2,6 +2,7 @@
 
 import {useEffect, useRef} from "react";
 import {arranged, arrive, isNamed, isReturn} from "./arrival.ts";
+import {layOutAll, learnHeights} from "./heights.ts";
 import {drawn, inView, refOf, rowOf, stopsOf, twins} from "./marks.ts";
 
 /** Rows and cues say all that the card would; they only light up their marks. */
@@ -194,7 +195,9 @@ export function Linker() {
     document.addEventListener("keydown", key);
     // Told to the loader and to tests: from here on the page answers.
     document.documentElement.dataset.ready = "";
+    const off = learnHeights();
     return () => {
+      off();
       hide();
       removeEventListener("load", first);
       removeEventListener("hashchange", changed);
@@ -227,6 +230,7 @@ function broughtIntoView(mention: Element): Element | null {
   if (!mark) return null;
   const {top, bottom} = mark.getBoundingClientRect();
   if (top >= 120 && bottom <= innerHeight) return null;
+  layOutAll();
   mark.scrollIntoView({block: "center"});
   return mark;
 }
