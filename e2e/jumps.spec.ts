@@ -4,23 +4,15 @@ import {expect, test} from "./reader.ts";
 
 const goals = ["youth-shares", "policy-guidelines", "theme-policy"];
 
-/** How far below the upper edge of the window something is, once the page has come to rest. */
+/** How far below the upper edge of the window something is, once two looks find it in the same place. */
 async function rests(page: Page, id: string): Promise<number> {
   let last = NaN;
   await expect(async () => {
-    const now = await page.evaluate(
-      (goal) =>
-        new Promise<number>((resolve) =>
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => resolve(document.getElementById(goal)?.getBoundingClientRect().top ?? NaN)),
-          ),
-        ),
-      id,
-    );
+    const now = (await page.locator(`#${id}`).boundingBox())?.y ?? NaN;
     const moved = now !== last;
     last = now;
     expect(moved).toBe(false);
-  }).toPass({intervals: [100, 200, 400]});
+  }).toPass({intervals: [200, 300, 500]});
   return last;
 }
 

@@ -55,9 +55,14 @@ function giveFonts(tier: Tier): Promise<boolean> {
 export function usePages(briefing: Briefing | null): Pages {
   const [pages, setPages] = useState<Omit<Pages, "again">>({laid: none, busy: true, failed: false, fontFailed: false});
   const layer = useRef<Layer | null>(null);
-  // What lays pages out is large: it comes when somebody is there to see them.
+  // What lays pages out is large: where there is nothing to lay out yet, it waits for somebody to be there.
+  const filled = (briefing?.entries.length ?? 0) > 0;
   const [wanted, setWanted] = useState(false);
-  useEffect(() => afterSign(() => setWanted(true)), []);
+  useEffect(() => {
+    if (!filled) return afterSign(() => setWanted(true));
+    setWanted(true);
+    return undefined;
+  }, [filled]);
 
   useEffect(() => {
     if (!wanted) return;
