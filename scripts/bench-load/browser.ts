@@ -1,11 +1,12 @@
 /** How a browser is started for measuring. */
 import type {LaunchOptions} from "@playwright/test";
+import {findBrowser} from "../browser.mjs";
 
 /** Chromium's sandbox doesn't start for root. */
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
-/** The installed Chromium that CHROME_PATH or Debian names, else Playwright's own. */
-export function browserAt(): LaunchOptions {
-  const {CHROME_PATH} = process.env;
-  return {args: [...asRoot, "--disable-gpu"], ...(CHROME_PATH && {executablePath: CHROME_PATH})};
+/** The installed browser, else Playwright's own. */
+export async function browserAt(): Promise<LaunchOptions> {
+  const found = await findBrowser();
+  return {args: [...asRoot, "--disable-gpu"], ...(found && {executablePath: found.path})};
 }

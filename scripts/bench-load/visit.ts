@@ -46,7 +46,7 @@ async function visit(page: Page, site: string): Promise<void> {
  * what that server was asked for since the last time, after all of it is written down.
  */
 export async function recordVisit(site: string, asked: () => Promise<Asked[]>): Promise<Visit> {
-  const browser = await chromium.launch(browserAt());
+  const browser = await chromium.launch(await browserAt());
   const context = await browser.newContext({locale: "zh-CN", serviceWorkers: "block"});
   const record = async () => {
     await asked();

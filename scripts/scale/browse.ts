@@ -60,7 +60,7 @@ async function filtering(page: Page): Promise<{settled: number; frame: number}[]
 async function searching(page: Page): Promise<{settled: number; frame: number}[]> {
   const taken: {settled: number; frame: number}[] = [];
   await page.keyboard.press("Control+k");
-  const field = page.locator("dialog[open] input");
+  const field = page.locator('.search-dialog [role="combobox"]');
   await field.waitFor();
   // The first search also waits for the index; it is not among those that count.
   await field.fill("合成");
