@@ -84,5 +84,4 @@ export const purposes = {
 
 export type PurposeId = keyof typeof purposes;
 export const purposeIds = Object.keys(purposes) as PurposeId[];
-export const isPurpose = (text: string): text is PurposeId => Object.hasOwn(purposes, text);
 export const purpose = (id: PurposeId): Purpose => purposes[id];
