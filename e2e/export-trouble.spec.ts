@@ -36,7 +36,9 @@ test("where the worker does not arrive, the reader is told", async ({page}) => {
 });
 
 test("where the export code does not arrive, the reader is told, and ready files still download", async ({page}) => {
-  await page.goto("/", {waitUntil: "networkidle"});
+  await page.goto("/");
+  await expect(page.locator("html[data-ready]")).toBeAttached();
+  await page.waitForLoadState("networkidle");
   await page.context().setOffline(true);
   await choose(page, "[data-more]");
   await expect(toast(page)).toContainText("导出程序没能载入");
