@@ -27,10 +27,12 @@ for (const kind of kinds) {
 
   test(`bytes that a browser loads: ${kind.name}`, async ({page}) => {
     const address = pages.find((one) => kind.is.test(one)) ?? "";
+    const come = new Set<string>();
     const loaded: Promise<{path: string; bytes: number; echarts: boolean}>[] = [];
     page.on("requestfinished", (request) => {
       const {pathname: path} = new URL(request.url());
       if (!path.endsWith(".js")) return;
+      come.add(path);
       const load = async () => {
         const {responseBodySize: bytes} = await request.sizes();
         const text = await (await request.response())?.text();
@@ -40,8 +42,19 @@ for (const kind of kinds) {
     });
     await page.goto(address);
     // Fetched when the page is idle, or run at once: either way each script has an element of its own.
-    await expect(page.locator("head :is(link[as=script], script[src])")).not.toHaveCount(0);
+    const asked = page.locator("head :is(link[as=script], script[src]:not([nomodule]))");
+    await expect(asked).not.toHaveCount(0);
     await page.waitForLoadState("networkidle");
+    // The network may have been idle before they were asked for.
+    const missing = () =>
+      asked.evaluateAll(
+        (list, there) =>
+          list
+            .map((one) => one.getAttribute("src") ?? one.getAttribute("href"))
+            .filter((path) => !there.includes(path ?? "")),
+        [...come],
+      );
+    await expect.poll(missing).toEqual([]);
     const scripts = await Promise.all(loaded);
     expect(scripts.filter(({echarts}) => echarts).map(({path}) => path)).toEqual([]);
     const js = scripts.reduce((bytes, one) => bytes + one.bytes, 0);
