@@ -31,7 +31,7 @@ export function LanguageSwitch({lang, path}: {lang: Lang; path: string}) {
         const at = panelInView();
         // A mark of that panel, lit by the address, stays lit.
         const hash = at && !location.hash.startsWith(`#${at}`) ? `#${at}` : location.hash;
-        currentTarget.href = otherLanguage(path) + location.search + hash;
+        currentTarget.href = currentTarget.pathname + location.search + hash;
       }}
     >
       {say.otherLanguage[lang]}

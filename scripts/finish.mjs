@@ -3,6 +3,7 @@
  * only when the packages are there: it uses some.
  */
 import {readdirSync, rmSync} from "node:fs";
+import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {compressFolder} from "./compress.mjs";
 import {placeLicences} from "./licences-file.mjs";
@@ -24,6 +25,18 @@ function removePayloads(out) {
   return texts.length;
 }
 
+/** Puts the figures into their frames, on all cores. Throws a Problem where that fails. */
+async function placeFigures(out) {
+  const script = join("scripts", "figure-pages.ts");
+  const cores = availableParallelism();
+  const parts = Array.from({length: cores}, (_, part) =>
+    runTool("tsx", [script, out, String(part), String(cores)], {env: {NODE_ENV: "production"}}),
+  );
+  if ((await Promise.all(parts)).some(({code}) => code !== 0))
+    throw new Problem("The figures' pages could not be written: put right what is reported above.");
+  for (const lang of ["", "en"]) rmSync(join(out, lang, "figures", "frame"), {recursive: true});
+}
+
 /** Returns a number of bytes as megabytes to read. */
 function megabytes(bytes) {
   return `${(bytes / 1e6).toFixed(1)} MB`;
@@ -33,6 +46,7 @@ function megabytes(bytes) {
 export async function finishSite(out) {
   console.log(`Removed ${removePayloads(out)} texts that only links of Next.js would ask for.`);
   console.log(`Settled ${await settlePages(out)} pages: their scripts come when they are wanted.`);
+  await placeFigures(out);
   const documents = await runTool("tsx", [join("scripts", "documents.ts"), out]);
   if (documents.code !== 0)
     throw new Problem("The documents beside the pages could not be written: put right what is reported above.");

@@ -25,7 +25,7 @@ function Styled({of, style, lang}: {of: Cited; style: StyleId; lang: Lang}) {
 
 /**
  * The part of a page that cites what the page is about: GB/T 7714 in sight, the other styles folded. Plain text, which
- * reads whole without a script; a script adds copying and saving.
+ * reads whole without a script; `Copier` adds copying and saving.
  */
 export function Citations({of, lang}: {of: Cited; lang: Lang}) {
   const [first, ...others] = styleIds;

@@ -1,15 +1,4 @@
-"use client";
-
-import {useSyncExternalStore} from "react";
-
-const never = () => () => undefined;
-
-/** A path of this site; in a browser, with the origin under which the page is read. */
+/** A path of this site; `Copier` puts the origin under which the page is read before it. */
 export function Here({path}: {path: string}) {
-  const origin = useSyncExternalStore(
-    never,
-    () => location.origin,
-    () => "",
-  );
-  return origin + path;
+  return <span data-here={path}>{path}</span>;
 }

@@ -27,7 +27,7 @@ export function ExampleView({example: {id, name, what, code}, lang}: {example: E
           ))}
         </code>
       </pre>
-      <CopyButton from={`code-${id}`} name={pageWords.copyOf(name[lang])[lang]} lang={lang} />
+      <CopyButton from={`code-${id}`} name={pageWords.copyOf(name[lang])[lang]} />
     </section>
   );
 }

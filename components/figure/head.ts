@@ -10,6 +10,7 @@ import {tell} from "../history/words.ts";
 import {metadata} from "../metadata.ts";
 import {figurePage} from "../routes.ts";
 import {figureAt} from "./at.ts";
+import {frameId} from "./frame.ts";
 import {nameOf} from "./names.ts";
 import {usesOf} from "./uses.ts";
 
@@ -21,8 +22,12 @@ function inUse(id: FigureId, lang: Lang): Metadata {
   return metadata(lang, figurePage(lang, id), title, safeSentence(id, lang), [described]);
 }
 
+/** Nothing of what the layout says of every page: a figure’s own head is put there when it is put into the frame. */
+const ofFrame: Metadata = {title: null, description: null, alternates: null, openGraph: null, twitter: null};
+
 /** The head of what stands at an address of a figure; null where there was never one. */
 export function figureMetadata(id: string, lang: Lang): Metadata | null {
+  if (id === frameId) return ofFrame;
   const at = figureAt(id);
   switch (at?.is) {
     case undefined:

@@ -17,7 +17,7 @@ export function Safe({id, lang}: {id: FigureId; lang: Lang}) {
           <p id={`safe-${own}`} lang={own === "zh" ? "zh-CN" : "en"}>
             {safeSentence(id, own)}
           </p>
-          <CopyButton from={`safe-${own}`} name={words.copy[own][lang]} lang={lang} />
+          <CopyButton from={`safe-${own}`} name={words.copy[own][lang]} />
         </div>
       ))}
     </Part>

@@ -4,6 +4,7 @@ import type {Lang} from "../../data/schema.ts";
 import {sourceIds} from "../../data/sources.ts";
 import {published} from "../dataset/address.ts";
 import {claimMeanings} from "../dataset/claims.ts";
+import {Copier} from "../copier.tsx";
 import {CodeList} from "../dataset/code-list.tsx";
 import {datasetLd} from "../dataset/dataset-ld.ts";
 import {datasetVersion} from "../dataset/dataset.ts";
@@ -98,6 +99,7 @@ export async function DataPage({lang}: {lang: Lang}) {
         <h2>{pageWords.rights[lang]}</h2>
         <p>{datasetWords.rights[lang]}</p>
       </section>
+      <Copier lang={lang} />
     </Shell>
   );
 }

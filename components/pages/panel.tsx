@@ -3,6 +3,7 @@ import type {PanelId} from "../../data/panels/index.ts";
 import {plain} from "../../data/prose.ts";
 import type {Lang} from "../../data/schema.ts";
 import {Citations} from "../cite/citations.tsx";
+import {Copier} from "../copier.tsx";
 import {JsonLd} from "../dataset/json-ld-script.tsx";
 import {panelLd} from "../dataset/json-ld.ts";
 import {menu} from "../export/menu-words.ts";
@@ -52,11 +53,14 @@ function InUse({id, lang}: {id: PanelId; lang: Lang}) {
           </div>
         </Still>
       </section>
-      <Citations of={{kind: "panel", id}} lang={lang} />
-      <section className="panel-end">
-        <Neighbours id={id} lang={lang} />
-      </section>
-      <JsonLd data={panelLd(id, lang)} />
+      <Still name={`panel-end-${id}-${lang}`}>
+        <Citations of={{kind: "panel", id}} lang={lang} />
+        <section className="panel-end">
+          <Neighbours id={id} lang={lang} />
+        </section>
+        <JsonLd data={panelLd(id, lang)} />
+      </Still>
+      <Copier lang={lang} />
     </Shell>
   );
 }

@@ -1,5 +1,5 @@
 import {notFound} from "next/navigation";
-import {figureAddresses} from "../../../../components/figure/at.ts";
+import {pagesOfNext} from "../../../../components/figure/frame.ts";
 import {figureMetadata} from "../../../../components/figure/head.ts";
 import {FigurePage} from "../../../../components/pages/figure.tsx";
 
@@ -8,7 +8,7 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => figureAddresses().map((figure) => ({figure}));
+export const generateStaticParams = () => pagesOfNext().map((figure) => ({figure}));
 
 export async function generateMetadata({params}: Props) {
   const {figure} = await params;
