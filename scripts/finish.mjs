@@ -3,14 +3,13 @@
  * only when the packages are there: it uses some.
  */
 import {readdirSync, rmSync} from "node:fs";
-import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {compressFolder} from "./compress.mjs";
 import {placeLicences} from "./licences-file.mjs";
 import {placePictures} from "./pictures.mjs";
 import {placePolicies} from "./policy.mjs";
 import {Problem} from "./problem.mjs";
-import {runTool} from "./run.mjs";
+import {runInParts, runTool} from "./run.mjs";
 import {placeSbom} from "./sbom.mjs";
 import {settlePages} from "./settle.mjs";
 import {makeWorker, workerWords} from "./worker.mjs";
@@ -27,12 +26,7 @@ function removePayloads(out) {
 
 /** Puts the figures into their frames, on all cores. Throws a Problem where that fails. */
 async function placeFigures(out) {
-  const script = join("scripts", "figure-pages.ts");
-  const cores = availableParallelism();
-  const parts = Array.from({length: cores}, (_, part) =>
-    runTool("tsx", [script, out, String(part), String(cores)], {env: {NODE_ENV: "production"}}),
-  );
-  if ((await Promise.all(parts)).some(({code}) => code !== 0))
+  if (!(await runInParts(join("scripts", "figure-pages.ts"), [out])))
     throw new Problem("The figures' pages could not be written: put right what is reported above.");
   for (const lang of ["", "en"]) rmSync(join(out, lang, "figures", "frame"), {recursive: true});
 }

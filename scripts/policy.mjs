@@ -1,10 +1,10 @@
 /** The step of a build that writes the pages' policy. */
 import {join} from "node:path";
 import {Problem} from "./problem.mjs";
-import {runTool} from "./run.mjs";
+import {runInParts} from "./run.mjs";
 
 /** Writes the policy into every page under a folder. Throws a Problem where a page holds what none may. */
 export async function placePolicies(folder) {
-  const {code} = await runTool("tsx", [join("scripts", "policy.ts"), folder]);
-  if (code !== 0) throw new Problem("The pages' policy could not be written: put right what is reported above.");
+  if (!(await runInParts(join("scripts", "policy.ts"), [folder])))
+    throw new Problem("The pages' policy could not be written: put right what is reported above.");
 }

@@ -1,6 +1,6 @@
 /**
  * Writes into every built page the policy that it is read under, and beside the pages what servers need to say the same:
- * `tsx scripts/policy.ts <folder>`. What may run is not whatever stands in the pages: it is the few texts of
+ * `tsx scripts/policy.ts <folder> [<part> <parts>]`, side by side for each part of the pages. What may run is not whatever stands in the pages: it is the few texts of
  * components/early.ts and the loader, and a page that holds any other script, a handler or a `javascript:` link is a
  * mistake that stops the build.
  */
@@ -41,33 +41,42 @@ export function withPolicy(html: string, name: string, allowed: ReadonlySet<stri
 }
 
 /**
- * Writes the policies under a folder. Returns how many pages there are, and the hashes of all their scripts.
+ * Writes the policies into every so-manieth page under a folder. Returns into how many.
  * @throws an error that names the page and what in it may not stand there
  */
-export function writePolicies(folder: string, allowed: ReadonlySet<string>): {pages: number; hashes: string[]} {
-  const pages = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".html"));
-  const all = new Set<string>();
+export function writePolicies(folder: string, allowed: ReadonlySet<string>, part = 0, parts = 1): number {
+  const pages = readdirSync(folder, {recursive: true, encoding: "utf8"})
+    .filter((name) => name.endsWith(".html"))
+    .sort()
+    .filter((_, i) => i % parts === part);
   for (const name of pages) {
     const path = join(folder, name);
-    const {html, hashes} = withPolicy(readFileSync(path, "utf8"), name, allowed);
-    writeFileSync(path, html);
-    for (const hash of hashes) all.add(hash);
+    writeFileSync(path, withPolicy(readFileSync(path, "utf8"), name, allowed).html);
   }
-  const hashes = [...all].sort();
-  writeFileSync(join(folder, SCRIPT_HASHES), `${JSON.stringify({scripts: hashes})}\n`);
-  return {pages: pages.length, hashes};
+  return pages.length;
+}
+
+/** Writes for the servers which scripts may stand in a page. Returns their hashes. */
+export function writeHashes(folder: string, allowed: ReadonlySet<string>): string[] {
+  const scripts = [...allowed].map(hashOf).sort();
+  writeFileSync(join(folder, SCRIPT_HASHES), `${JSON.stringify({scripts})}\n`);
+  return scripts;
 }
 
 /** Whether this file is what was started, rather than a part of something else. */
 const started = process.argv[1]?.endsWith("policy.ts") ?? false;
-const [folder = ""] = process.argv.slice(2);
+const [folder = "", part = "0", parts = "1"] = process.argv.slice(2);
 if (started && folder === "") {
-  console.error("Name a folder: tsx scripts/policy.ts <folder>");
+  console.error("Name a folder: tsx scripts/policy.ts <folder> [<part> <parts>]");
   process.exitCode = 2;
 } else if (started) {
   try {
-    const {pages, hashes} = writePolicies(folder, await ownScripts());
-    console.log(`Wrote the policy into ${pages} pages: ${hashes.length} scripts may run that stand in a page.`);
+    const allowed = await ownScripts();
+    const pages = writePolicies(folder, allowed, Number(part), Number(parts));
+    const hashes = part === "0" ? writeHashes(folder, allowed) : null;
+    console.log(
+      `Wrote the policy into ${pages} pages${hashes ? `: ${hashes.length} scripts may run that stand in a page` : ""}.`,
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
