@@ -1,12 +1,11 @@
 /** Compressing the built files once, so that the server sends small files without compressing any itself. */
-import {readdir, readFile, writeFile} from "node:fs/promises";
+import {readdir} from "node:fs/promises";
 import {availableParallelism} from "node:os";
 import {extname, join, relative, sep} from "node:path";
-import {promisify} from "node:util";
-import {brotliCompress, constants, gzip} from "node:zlib";
+import {Worker} from "node:worker_threads";
+import {constants} from "node:zlib";
 
 const KINDS = new Set([".html", ".js", ".css", ".svg", ".json", ".txt", ".xml", ".csv", ".ttf", ".wasm"]);
-const LEAST_BYTES = 1024;
 /** Slow, and right for what is made once and sent often. */
 export const highest = constants.BROTLI_MAX_QUALITY;
 
@@ -30,22 +29,6 @@ export function qualitiesFor(folder, paths) {
   };
 }
 
-/** Returns a content's Brotli form. */
-function toBrotli(content, quality) {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-  };
-  return promisify(brotliCompress)(content, {params});
-}
-
-/** Returns a content's gzip form, for what doesn't take Brotli. */
-function toGzip(content, quality) {
-  const level = quality === highest ? constants.Z_BEST_COMPRESSION : constants.Z_DEFAULT_COMPRESSION;
-  return promisify(gzip)(content, {level});
-}
-
 /** Returns the paths of the files under a folder that are of a kind worth compressing. */
 async function filesToCompress(folder) {
   const entries = await readdir(folder, {withFileTypes: true});
@@ -59,32 +42,22 @@ async function filesToCompress(folder) {
   return lists.flat();
 }
 
-/** Writes a file's .br and .gz beside it, where they are smaller. Returns its size and that of its .br. */
-async function compressFile(path, quality) {
-  const content = await readFile(path);
-  if (content.length < LEAST_BYTES) return {before: content.length, after: content.length};
-  const [brotli, gzipped] = await Promise.all([toBrotli(content, quality), toGzip(content, quality)]);
-  if (brotli.length < content.length) await writeFile(`${path}.br`, brotli);
-  if (gzipped.length < content.length) await writeFile(`${path}.gz`, gzipped);
-  return {before: content.length, after: Math.min(brotli.length, content.length)};
-}
-
 /**
- * Compresses all files under a folder that are worth it. `qualityOf` a path is the quality of its Brotli
- * form; where it is left out, `qualitiesFor` decides. Returns how many there are, and their bytes before and after. zlib works on threads of its own, so as many
- * files at once as there are cores keep all cores busy and little in memory.
+ * Compresses all files under a folder that are worth it. `qualityOf` a path is the quality of its Brotli form; where it is
+ * left out, `qualitiesFor` decides. Returns how many there are, and their bytes before and after. As many threads as there
+ * are cores take one file after the other, the slowest first, so that none is left alone with them at the end.
  */
 export async function compressFolder(folder, qualityOf) {
-  const queue = await filesToCompress(folder);
-  const quality = qualityOf ?? qualitiesFor(folder, queue);
-  const total = {files: queue.length, before: 0, after: 0};
-  const worker = async () => {
-    for (let path = queue.pop(); path; path = queue.pop()) {
-      const {before, after} = await compressFile(path, quality(path));
-      total.before += before;
-      total.after += after;
-    }
-  };
-  await Promise.all(Array.from({length: availableParallelism()}, worker));
-  return total;
+  const paths = await filesToCompress(folder);
+  const of = qualityOf ?? qualitiesFor(folder, paths);
+  const jobs = paths.map((path) => ({path, quality: of(path)})).sort((a, b) => b.quality - a.quality);
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const totals = await Promise.all(
+    Array.from({length: Math.min(availableParallelism(), jobs.length)}, () => {
+      const thread = new Worker(new URL("compress-thread.mjs", import.meta.url), {workerData: {jobs, next}});
+      return new Promise((resolve, reject) => thread.on("message", resolve).on("error", reject));
+    }),
+  );
+  const sum = (what) => totals.reduce((all, total) => all + total[what], 0);
+  return {files: jobs.length, before: sum("before"), after: sum("after")};
 }

@@ -4,11 +4,11 @@ import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {subsetter} from "../components/export/subset.ts";
+import {readyPanels} from "../components/export/stands-ready.ts";
 import {lettersOf} from "../components/export/tools.ts";
 import {filterWords} from "../components/export/filter-words.ts";
 import {drawPicture, plainLook} from "../components/picture/picture.ts";
 import {claimNames} from "../data/format.ts";
-import {panelIds} from "../data/panels/index.ts";
 import {langs} from "../data/schema.ts";
 import {themeIds} from "../data/themes.ts";
 import {weights} from "../components/export/fonts.ts";
@@ -83,7 +83,7 @@ function siteText(): string {
 
 /**
  * What pictures write, by weight: in regular, all that panels say; in bold, headlines and what charts emphasise, found
- * by drawing each panel once. A character that this misses costs a larger font, never a glyph.
+ * by drawing once each panel whose files stand ready. A character that this misses costs a larger font, never a glyph.
  */
 function drawnText(): Record<Weight, string> {
   const drawn: Record<Weight, string> = {regular: "", bold: ""};
@@ -93,7 +93,7 @@ function drawnText(): Record<Weight, string> {
     const filter = Object.keys(claimNames)
       .map((claim) => filterWords(`theme=${themes}&claim=${claim}&q=0`, lang))
       .join("");
-    for (const id of panelIds) {
+    for (const id of readyPanels) {
       const letters = lettersOf(drawPicture(id, lang, {...plainLook, filter}).svg);
       for (const weight of weights) drawn[weight] += letters[weight];
     }

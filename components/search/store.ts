@@ -109,21 +109,26 @@ export class Store {
 
   /** Entries by their numbers, in the order of the content; without those that did not arrive. */
   async entriesAt(numbers: readonly number[]): Promise<Entry[]> {
-    const blocks = new Set(numbers.map((at) => lastUpTo(this.starts, at)));
-    const files = await Promise.all(
-      [...blocks].map((block) =>
-        this.file("documents", block, (content) => this.entriesOf(content as Block, this.starts[block] ?? 0)),
-      ),
+    const entries = await Promise.all(
+      [...new Set(numbers)].map(async (at) => {
+        const block = lastUpTo(this.starts, at);
+        const start = this.starts[block] ?? 0;
+        const entryAt = await this.file("documents", block, (content) => this.entriesOf(content as Block, start));
+        return entryAt?.(at) ?? [];
+      }),
     );
-    const wanted = new Set(numbers);
-    return files
-      .flatMap((entries) => entries ?? [])
-      .filter(({at}) => wanted.has(at))
-      .sort((a, b) => a.at - b.at);
+    return entries.flat().sort((a, b) => a.at - b.at);
   }
 
-  private entriesOf({documents, publishers}: Block, start: number): Entry[] {
+  /** The entries of a block by their numbers, each made when it is first wanted: of most blocks that is one. */
+  private entriesOf({documents, publishers}: Block, start: number): (at: number) => Entry | null {
     const around: Around = {standings: this.index.standings, publisherOf: (source) => publishers[source]};
-    return documents.map((document, i) => entryOf(document, start + i, around));
+    const made = new Map<number, Entry>();
+    return (at) => {
+      const document = documents[at - start];
+      const entry = made.get(at) ?? (document ? entryOf(document, at, around) : null);
+      if (entry) made.set(at, entry);
+      return entry;
+    };
   }
 }
