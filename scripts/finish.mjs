@@ -31,6 +31,13 @@ async function placeFigures(out) {
   for (const lang of ["", "en"]) rmSync(join(out, lang, "figures", "frame"), {recursive: true});
 }
 
+/** Writes what stands beside the pages. Throws a Problem where that fails. */
+async function placeDocuments(out) {
+  const {code} = await runTool("tsx", [join("scripts", "documents.ts"), out]);
+  if (code !== 0)
+    throw new Problem("The documents beside the pages could not be written: put right what is reported above.");
+}
+
 /** Returns a number of bytes as megabytes to read. */
 function megabytes(bytes) {
   return `${(bytes / 1e6).toFixed(1)} MB`;
@@ -40,10 +47,8 @@ function megabytes(bytes) {
 export async function finishSite(out) {
   console.log(`Removed ${removePayloads(out)} texts that only links of Next.js would ask for.`);
   console.log(`Settled ${await settlePages(out)} pages: their scripts come when they are wanted.`);
-  await placeFigures(out);
-  const documents = await runTool("tsx", [join("scripts", "documents.ts"), out]);
-  if (documents.code !== 0)
-    throw new Problem("The documents beside the pages could not be written: put right what is reported above.");
+  await Promise.all([placeFigures(out), placeDocuments(out)]);
+  console.log("Put every figure into its page.");
   await placePolicies(out);
   placeLicences(out);
   console.log(`Listed the ${placeSbom(out)} packages that the site is made from.`);
