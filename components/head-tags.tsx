@@ -42,6 +42,11 @@ export function HeadTags({of}: {of: Metadata}) {
       <Twitter name="card" content={card} />
       <Twitter name="title" content={title} />
       <Twitter name="description" content={description} />
+      <Twitter name="image" content={image?.url} />
+      <Twitter name="image:alt" content={image?.alt} />
+      <Twitter name="image:type" content={image?.type} />
+      <Twitter name="image:width" content={image?.width} />
+      <Twitter name="image:height" content={image?.height} />
     </>
   );
 }
