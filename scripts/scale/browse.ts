@@ -62,11 +62,15 @@ async function searching(page: Page): Promise<{settled: number; frame: number}[]
   await page.keyboard.press("Control+k");
   const field = page.locator('.search-dialog [role="combobox"]');
   await field.waitFor();
+  const answered = (query: string) => page.locator(`.search-status[data-found="${query}"]`).waitFor();
   // The first search also waits for the index; it is not among those that count.
   await field.fill("合成");
+  await answered("合成");
   await settle(page);
   for (const query of queries) {
     await field.fill(query);
+    // Slices may take longer to come than the page would otherwise be taken to rest.
+    await answered(query);
     taken.push(await settle(page, 300));
     await field.fill("");
     await settle(page, 300);
