@@ -12,7 +12,8 @@ export interface State {
 let worker: Worker | null = null;
 let state: State = {examples: null, failed: false};
 let last = 0;
-const waiting = new Map<number, (found: Shown | null) => void>();
+/** Who waits for an answer: for the whole one, and for what comes before it. */
+const waiting = new Map<number, {whole: (found: Shown | null) => void; early?: (found: Shown) => void}>();
 const listeners = new Set<() => void>();
 
 function become(changed: State): void {
@@ -21,8 +22,10 @@ function become(changed: State): void {
 }
 
 function answer(id: number, found: Shown | null): void {
-  waiting.get(id)?.(found);
+  const asker = waiting.get(id);
+  if (found?.early) return asker?.early?.(found);
   waiting.delete(id);
+  asker?.whole(found);
 }
 
 function heard({data}: MessageEvent<Reply>): void {
@@ -66,11 +69,14 @@ export function startAgain(): void {
   else startSearch();
 }
 
-/** Asks a query, once the index is there. Returns null where a later one took its place, or the worker broke. */
-export function ask(query: string): Promise<Shown | null> {
+/**
+ * Asks a query, once the index is there; `early` may be told the likeliest answers first. Returns null where a later one
+ * took its place, or the worker broke.
+ */
+export function ask(query: string, early?: (found: Shown) => void): Promise<Shown | null> {
   const id = ++last;
   return new Promise((resolve) => {
-    waiting.set(id, resolve);
+    waiting.set(id, {whole: resolve, ...(early && {early})});
     say({kind: "ask", id, query});
   });
 }

@@ -80,7 +80,9 @@ export function SearchDialog({lang, onClose}: {lang: Lang; onClose: () => void})
     if (event.key === "Enter") {
       event.preventDefault();
       const {shiftKey, ctrlKey, metaKey} = event;
-      if (found.query === asked) return open(hits[active], shiftKey, ctrlKey || metaKey);
+      // Of early answers, the first may not be the best; what the reader went to is meant.
+      if (found.query === asked && (!found.early || active > 0))
+        return open(hits[active], shiftKey, ctrlKey || metaKey);
       // What is listed is a step behind what was typed.
       return void ask(asked).then((answer) => open(answer?.hits[0], shiftKey, ctrlKey || metaKey));
     }

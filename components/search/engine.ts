@@ -30,6 +30,8 @@ export interface Found {
   about?: boolean;
   /** Some of the index did not arrive: there may be more. */
   missing?: boolean;
+  /** The likeliest only, shown while the others are on their way; a whole answer follows. */
+  early?: boolean;
 }
 
 export type Search = (query: string) => Found;

@@ -28,7 +28,7 @@ export type Reply =
   | {kind: "ready"; examples: Localized<readonly string[]>}
   /** The index did not arrive. */
   | {kind: "unready"}
-  /** null where a later query took its place. */
+  /** null where a later query took its place; an early answer is followed by the whole one. */
   | {kind: "found"; id: number; found: Shown | null};
 
 const shownHit = ({entry, reasons}: Hit): ShownHit => {

@@ -90,6 +90,22 @@ describe("an index in slices", () => {
     expect(told(await session().search(query), 2)).toEqual(told(whole(query), 2));
   });
 
+  it("gives the likeliest first, where there are many, after few files", async () => {
+    const {search, loaded} = session();
+    const early: {found: Found; files: number}[] = [];
+    const found = await search("青年", (first) => early.push({found: first, files: loaded.length}));
+    expect(early).toHaveLength(1);
+    expect(early[0]?.found.early).toBe(true);
+    expect(early[0]?.found.hits.length).toBeGreaterThanOrEqual(6);
+    expect(early[0]?.files).toBeLessThan(loaded.length);
+    expect(found.early).toBeUndefined();
+    const all = new Set(found.hits.map(({entry}) => entry.at));
+    for (const {entry} of early[0]?.found.hits ?? []) expect(all).toContain(entry.at);
+    const none: Found[] = [];
+    await session().search("量子纠缠", (first) => none.push(first));
+    expect(none).toEqual([]);
+  });
+
   it("loads few slices for a query, and none of them twice", async () => {
     const {search, loaded} = session();
     await search("青年占比");

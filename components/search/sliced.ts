@@ -16,13 +16,16 @@ import {telling} from "./sentence.ts";
 import {Store} from "./store.ts";
 import type {Load} from "./store.ts";
 
-/** How many entries are looked at in one go, and how often where too few of them answer. */
+/** How many entries are looked at before a first answer is given: each may take a file of its own. */
+const first = 6;
+/** How many are looked at in one go after that, and how often where too few of them answer. */
 const batch = 40;
 const rounds = 3;
 /** How many different terms of a sentence are looked up. */
 const mostTerms = 32;
 
-export type SlicedSearch = (query: string) => Promise<Found>;
+/** Finds the answers to a query; `early` is told the likeliest as soon as they are there, where others follow. */
+export type SlicedSearch = (query: string, early?: (found: Found) => void) => Promise<Found>;
 
 const nothing: Found = {hits: [], total: 0, partly: false};
 
@@ -109,9 +112,23 @@ export function slicedSearch(index: SlicedIndex, load: Load): SlicedSearch {
     return [...new Set(shownBy)].slice(0, batch);
   }
 
+  /** What the very likeliest entries answer, all of them to all that was typed; null where that is too little to show. */
+  async function glance(query: string, order: readonly number[]): Promise<Found | null> {
+    if (order.length <= first) return null;
+    const found = searchIn(await store.entriesAt(order.slice(0, first)), {read, statistics: null})(query);
+    if (found.partly || found.hits.length < first) return null;
+    return {...found, total: order.length, about: true, early: true};
+  }
+
   /** Looks at the likeliest entries, until as many answer as are shown. */
-  async function look(query: string, {estimates, numbers, statistics}: Likely): Promise<Found> {
+  async function look(
+    query: string,
+    {estimates, numbers, statistics}: Likely,
+    early?: (found: Found) => void,
+  ): Promise<Found> {
     const order = ranked(estimates);
+    const glanced = early && statistics === null ? await glance(query, order) : null;
+    if (glanced) early?.(glanced);
     let entries: Entry[] = [];
     let found = nothing;
     let seen = 0;
@@ -128,13 +145,13 @@ export function slicedSearch(index: SlicedIndex, load: Load): SlicedSearch {
     return about ? {...found, total: order.length - seen + found.total, about} : found;
   }
 
-  return async (query) => {
+  return async (query, early) => {
     const folded = foldedQuery(query);
     if (folded === "") return nothing;
     const before = store.missed;
     const sentence = isSentence(folded);
     const ways = readingsOfQuery(folded);
-    let found = await look(query, sentence ? await likelyAbout(folded) : await likely(ways, true));
+    let found = await look(query, sentence ? await likelyAbout(folded) : await likely(ways, true), early);
     if (!sentence && (found.partly || found.total === 0)) {
       const some = ways.filter((parts) => parts.length > 1);
       found = some.length > 0 ? await look(query, await likely(some, false)) : found;

@@ -27,9 +27,10 @@ export function useSearch(query: string, lang: Lang): Searching {
   useEffect(() => {
     if (query === "") return setFound(nothing);
     let current = true;
-    void ask(query).then((answer) => {
+    const show = (answer: Shown | null) => {
       if (current && answer) setFound(answer);
-    });
+    };
+    void ask(query, show).then(show);
     return () => void (current = false);
   }, [query, tries]);
   const retry = useCallback(() => {

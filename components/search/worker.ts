@@ -9,7 +9,7 @@ import type {Ask, Reply} from "./messages.ts";
 import {readerOf} from "./pinyin.ts";
 import {slicedSearch} from "./sliced.ts";
 
-type Searching = (query: string) => Found | Promise<Found>;
+type Searching = (query: string, early?: (found: Found) => void) => Found | Promise<Found>;
 
 const reply = (message: Reply): void => self.postMessage(message);
 
@@ -48,7 +48,8 @@ async function answer(): Promise<void> {
     const {id, query} = next;
     next = null;
     try {
-      reply({kind: "found", id, found: shownOf(query, await searching(query))});
+      const tell = (found: Found) => reply({kind: "found", id, found: shownOf(query, found)});
+      tell(await searching(query, tell));
     } catch {
       // A damaged index: another try loads it anew.
       reply({kind: "found", id, found: null});

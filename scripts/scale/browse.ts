@@ -14,6 +14,8 @@ export interface Answers {
   filterFrame: number;
   search: number;
   searchFrame: number;
+  /** Until a query’s first answers are painted; the others may still be on their way. */
+  searchFirst: number;
 }
 
 const rounds = 5;
@@ -57,8 +59,26 @@ async function filtering(page: Page): Promise<{settled: number; frame: number}[]
   return taken;
 }
 
-async function searching(page: Page): Promise<{settled: number; frame: number}[]> {
-  const taken: {settled: number; frame: number}[] = [];
+/** Resolves with how long after the next input the page has painted answers to a query. */
+const firstAnswers = (page: Page, query: string): Promise<number> =>
+  page.evaluate(
+    (asked) =>
+      new Promise<number>((resolve) => {
+        let began = 0;
+        addEventListener("input", ({timeStamp}) => (began = timeStamp), {once: true, capture: true});
+        const watch = new MutationObserver(() => {
+          const told = document.querySelector<HTMLElement>(".search-status")?.dataset.found;
+          if (told !== asked || !document.querySelector('.search-dialog [role="option"]')) return;
+          watch.disconnect();
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - began)));
+        });
+        watch.observe(document.body, {subtree: true, childList: true, attributes: true});
+      }),
+    query,
+  );
+
+async function searching(page: Page): Promise<{first: number; settled: number; frame: number}[]> {
+  const taken: {first: number; settled: number; frame: number}[] = [];
   await page.keyboard.press("Control+k");
   const field = page.locator('.search-dialog [role="combobox"]');
   await field.waitFor();
@@ -68,10 +88,11 @@ async function searching(page: Page): Promise<{settled: number; frame: number}[]
   await answered("合成");
   await settle(page);
   for (const query of queries) {
+    const first = firstAnswers(page, query);
     await field.fill(query);
     // Slices may take longer to come than the page would otherwise be taken to rest.
-    await answered(query);
-    taken.push(await settle(page, 300));
+    const seen = await first;
+    taken.push({first: seen, ...(await settle(page, 700))});
     await field.fill("");
     await settle(page, 300);
   }
@@ -101,6 +122,7 @@ export async function browse(out: string): Promise<Answers> {
       lcp: median(paints),
       filter: median(filter.map(({settled}) => settled)),
       filterFrame: Math.max(...filter.map(({frame}) => frame)),
+      searchFirst: median(search.map(({first}) => first)),
       search: median(search.map(({settled}) => settled)),
       searchFrame: Math.max(...search.map(({frame}) => frame)),
     };

@@ -33,7 +33,8 @@ const lines: readonly Line[] = [
   {name: "LCP, ms", of: ({answers}) => answers?.lcp},
   {name: "filter, ms", of: ({answers}) => answers?.filter},
   {name: "filter, longest frame, ms", of: ({answers}) => answers?.filterFrame},
-  {name: "search, ms", of: ({answers}) => answers?.search},
+  {name: "search, first answers, ms", of: ({answers}) => answers?.searchFirst},
+  {name: "search, all answers, ms", of: ({answers}) => answers?.search},
   {name: "search, longest frame, ms", of: ({answers}) => answers?.searchFrame},
 ];
 
