@@ -16,18 +16,30 @@ const Property = ({name, content}: {name: string; content: string | number | und
 const Twitter = ({name, content}: {name: string; content: string | number | undefined}) =>
   content === undefined ? null : <meta name={`twitter:${name}`} content={String(content)} />;
 
-/** The elements of a head that Next.js makes of the same; for pages that are put into a frame, where it makes none. */
-export function HeadTags({of}: {of: Metadata}) {
-  const {title, description, url, siteName, locale, type, images} = of.openGraph as Card;
+interface Typed {
+  url: string;
+  title: string;
+}
+
+const Alternates = ({of: {canonical, languages = {}, types = {}}}: {of: NonNullable<Metadata["alternates"]>}) => (
+  <>
+    {canonical && <link rel="canonical" href={String(canonical)} />}
+    {Object.entries(languages).map(([lang, href]) => (
+      <link key={lang} rel="alternate" hrefLang={lang} href={String(href)} />
+    ))}
+    {Object.entries(types ?? {}).flatMap(([type, links]) =>
+      (links as readonly Typed[]).map(({url, title}) => (
+        <link key={type} rel="alternate" type={type} href={url} title={title} />
+      )),
+    )}
+  </>
+);
+
+/** What other sites show of a link to the page. */
+function CardTags({of: {title, description, url, siteName, locale, type, images}, kind}: {of: Card; kind: string}) {
   const image = images?.[0];
-  const {card} = of.twitter as {card: string};
   return (
     <>
-      <title>{title}</title>
-      <meta name="description" content={description} />
-      {Object.entries(of.alternates?.languages ?? {}).map(([lang, href]) => (
-        <link key={lang} rel="alternate" hrefLang={lang} href={String(href)} />
-      ))}
       <Property name="title" content={title} />
       <Property name="description" content={description} />
       <Property name="url" content={url} />
@@ -39,7 +51,7 @@ export function HeadTags({of}: {of: Metadata}) {
       <Property name="image:height" content={image?.height} />
       <Property name="image:alt" content={image?.alt} />
       <Property name="type" content={type} />
-      <Twitter name="card" content={card} />
+      <Twitter name="card" content={kind} />
       <Twitter name="title" content={title} />
       <Twitter name="description" content={description} />
       <Twitter name="image" content={image?.url} />
@@ -47,6 +59,20 @@ export function HeadTags({of}: {of: Metadata}) {
       <Twitter name="image:type" content={image?.type} />
       <Twitter name="image:width" content={image?.width} />
       <Twitter name="image:height" content={image?.height} />
+    </>
+  );
+}
+
+/** The elements of a head that Next.js makes of the same; for pages that are put into a frame, where it makes none. */
+export function HeadTags({of: {title, description, robots, alternates, openGraph, twitter}}: {of: Metadata}) {
+  const hidden = typeof robots === "object" && robots?.index === false;
+  return (
+    <>
+      <title>{String(title)}</title>
+      <meta name="description" content={description ?? ""} />
+      {hidden && <meta name="robots" content="noindex" />}
+      {alternates && <Alternates of={alternates} />}
+      {openGraph && <CardTags of={openGraph as Card} kind={(twitter as {card: string}).card} />}
     </>
   );
 }

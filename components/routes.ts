@@ -31,7 +31,7 @@ export const proposalEntry = (lang: Lang, proposal: ProposalId, page = proposals
 export const dataPage = (lang: Lang) => `${root(lang)}data/`;
 export const dataFile = (name: string) => `/data/${name}`;
 /** A panel for the pages of others. */
-export const embedPage = (lang: Lang, panel: PanelId) => `${root(lang)}embed/${panel}/`;
+export const embedPage = (lang: Lang, panel: string) => `${root(lang)}embed/${panel}/`;
 /** What stands in for a page that is not kept, where there is no network. */
 export const offlinePage = (lang: Lang) => `${root(lang)}offline/`;
 export const verifyPage = (lang: Lang) => `${root(lang)}verify/`;

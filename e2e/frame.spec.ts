@@ -1,4 +1,4 @@
-/** All figures’ pages of a language come from one frame: each must still be its own, before and after its scripts. */
+/** Pages of a kind and language come from one frame: each must still be its own, before and after its scripts. */
 import type {Page} from "@playwright/test";
 import {expect, test} from "./reader.ts";
 
@@ -19,10 +19,12 @@ for (const [lang, root, other] of [
 ] as const)
   test.describe(lang, () => {
     test("a figure’s head is its own, and like those that Next.js makes", async ({page}) => {
-      await page.goto(`${root}panels/codes/`);
+      await page.goto(`${root}proposals/`);
       const usual = await said(page);
-      await page.goto(`${root}figures/code-416/`);
-      expect(await said(page)).toEqual(usual);
+      for (const path of ["panels/codes/", "figures/code-416/"]) {
+        await page.goto(root + path);
+        expect(await said(page)).toEqual(usual);
+      }
       const title = await page.title();
       expect(title).toContain("416");
       expect(await content(page, "og:title")).toBe(title);
@@ -31,27 +33,32 @@ for (const [lang, root, other] of [
       expect(await content(page, "description")).toBe(await page.locator(`#safe-${lang}`).textContent());
     });
 
-    test("its scripts leave the page and its head as they are; the switch leads to the same figure", async ({page}) => {
-      await page.goto(`${root}figures/code-416/`);
-      // Where the build did not know the site’s address, citations get it from the scripts.
-      const words = async () => (await page.locator("main").innerText()).replaceAll(new URL(page.url()).origin, "");
-      const title = await page.title();
-      const text = await words();
-      await page.mouse.move(5, 5);
-      await page.mouse.wheel(0, 1);
-      await expect(page.locator("html[data-ready]")).toBeAttached();
-      expect(await page.title()).toBe(title);
-      expect(await words()).toBe(text);
-      await expect(page.locator("head title")).toHaveCount(1);
-      await page.locator("header .switches a").click();
-      await expect(page).toHaveURL(`${other}figures/code-416/`);
-    });
+    for (const path of ["figures/code-416/", "panels/codes/"])
+      test(`scripts leave the page and its head as they are; the switch leads to the same in the other language: ${path}`, async ({
+        page,
+      }) => {
+        await page.goto(root + path);
+        // Where the build did not know the site’s address, citations get it from the scripts.
+        const words = async () => (await page.locator("main").innerText()).replaceAll(new URL(page.url()).origin, "");
+        const title = await page.title();
+        const text = await words();
+        await page.mouse.move(5, 5);
+        await page.mouse.wheel(0, 1);
+        await expect(page.locator("html[data-ready]")).toBeAttached();
+        expect(await page.title()).toBe(title);
+        expect(await words()).toBe(text);
+        await expect(page.locator("head title")).toHaveCount(1);
+        await page.locator("header .switches a").click();
+        await expect(page).toHaveURL(other + path);
+      });
   });
 
-test("the pages of a language share what React takes them over with", async ({request}) => {
+test("the pages of a kind and language share what React takes them over with", async ({request}) => {
   const data = async (path: string) =>
     /\/_next\/static\/pages\/\w+\.js/.exec(await (await request.get(path)).text())?.[0] ?? `none on ${path}`;
   expect(await data("/figures/code-416/")).toBe(await data("/figures/policy-measures/"));
   expect(await data("/en/figures/code-416/")).toBe(await data("/en/figures/policy-measures/"));
-  expect((await request.get("/figures/frame/")).status()).toBe(404);
+  expect(await data("/panels/codes/")).toBe(await data("/panels/youth-shares/"));
+  expect(await data("/en/embed/codes/")).toBe(await data("/en/embed/youth-shares/"));
+  for (const kind of ["figures", "panels", "embed"]) expect((await request.get(`/${kind}/frame/`)).status()).toBe(404);
 });

@@ -24,11 +24,12 @@ function removePayloads(out) {
   return texts.length;
 }
 
-/** Puts the figures into their frames, on all cores. Throws a Problem where that fails. */
-async function placeFigures(out) {
-  if (!(await runInParts(join("scripts", "figure-pages.ts"), [out])))
-    throw new Problem("The figures' pages could not be written: put right what is reported above.");
-  for (const lang of ["", "en"]) rmSync(join(out, lang, "figures", "frame"), {recursive: true});
+/** Puts figures and panels into the frames of their pages, on all cores. Throws a Problem where that fails. */
+async function placeFramed(out) {
+  if (!(await runInParts(join("scripts", "framed-pages.ts"), [out])))
+    throw new Problem("The pages of figures and panels could not be written: put right what is reported above.");
+  for (const lang of ["", "en"])
+    for (const kind of ["figures", "panels", "embed"]) rmSync(join(out, lang, kind, "frame"), {recursive: true});
 }
 
 /** Writes what stands beside the pages. Throws a Problem where that fails. */
@@ -47,8 +48,8 @@ function megabytes(bytes) {
 export async function finishSite(out) {
   console.log(`Removed ${removePayloads(out)} texts that only links of Next.js would ask for.`);
   console.log(`Settled ${await settlePages(out)} pages: their scripts come when they are wanted.`);
-  await Promise.all([placeFigures(out), placeDocuments(out)]);
-  console.log("Put every figure into its page.");
+  await Promise.all([placeFramed(out), placeDocuments(out)]);
+  console.log("Put every figure and panel into its page.");
   await placePolicies(out);
   placeLicences(out);
   console.log(`Listed the ${placeSbom(out)} packages that the site is made from.`);

@@ -10,10 +10,11 @@ import type {HeightMessage} from "./messages.ts";
  * Tells the page around the frame how high the panel is, so that no bar is needed to scroll it; outside of a frame,
  * nothing. Measured is the body, which is as high as its content: the document itself is never lower than its frame.
  */
-export function HeightReporter({panel, lang}: {panel: PanelId; lang: Lang}) {
+export function HeightReporter({lang}: {lang: Lang}) {
   useEffect(() => {
     const {parent} = window;
-    if (parent === window) return;
+    const panel = document.querySelector<HTMLElement>("[data-panel]")?.dataset.panel as PanelId | undefined;
+    if (parent === window || panel === undefined) return;
     const tell = () => {
       const height = Math.ceil(document.body.getBoundingClientRect().height);
       const message: HeightMessage = {type: "cfi-embed-height", id: panel, lang, height};
@@ -32,6 +33,6 @@ export function HeightReporter({panel, lang}: {panel: PanelId; lang: Lang}) {
       window.removeEventListener("load", tell);
       window.removeEventListener("message", asked);
     };
-  }, [panel, lang]);
+  }, [lang]);
   return null;
 }

@@ -4,13 +4,13 @@ import type {FigureId} from "../../data/figures/index.ts";
 import {words as valueWords} from "../../data/format.ts";
 import {historyOf} from "../../data/ledger.ts";
 import type {Lang} from "../../data/schema.ts";
+import {frameId, headOfFrame} from "../frame-id.ts";
 import {safeSentence} from "../export/safe.ts";
 import {nameOf as lastName} from "../history/withdrawn.tsx";
 import {tell} from "../history/words.ts";
 import {metadata} from "../metadata.ts";
 import {figurePage} from "../routes.ts";
 import {figureAt} from "./at.ts";
-import {frameId} from "./frame.ts";
 import {nameOf} from "./names.ts";
 import {usesOf} from "./uses.ts";
 
@@ -22,12 +22,9 @@ function inUse(id: FigureId, lang: Lang): Metadata {
   return metadata(lang, figurePage(lang, id), title, safeSentence(id, lang), [described]);
 }
 
-/** Nothing of what the layout says of every page: a figure’s own head is put there when it is put into the frame. */
-const ofFrame: Metadata = {title: null, description: null, alternates: null, openGraph: null, twitter: null};
-
 /** The head of what stands at an address of a figure; null where there was never one. */
 export function figureMetadata(id: string, lang: Lang): Metadata | null {
-  if (id === frameId) return ofFrame;
+  if (id === frameId) return headOfFrame;
   const at = figureAt(id);
   switch (at?.is) {
     case undefined:

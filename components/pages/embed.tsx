@@ -1,129 +1,41 @@
-import {sourceWords} from "../../data/cite.ts";
-import {edition} from "../../data/edition.ts";
-import {figures} from "../../data/figures/index.ts";
-import type {FigureId} from "../../data/figures/index.ts";
-import {colon} from "../../data/format.ts";
-import {panels} from "../../data/panels/index.ts";
-import type {Panel, PanelId} from "../../data/panels/index.ts";
-import {sourcesOf} from "../../data/query.ts";
+import type {ReactNode} from "react";
+import {isPanel} from "../../data/panels/index.ts";
 import type {Lang} from "../../data/schema.ts";
-import {sources} from "../../data/sources.ts";
-import {alternative} from "../alternative.ts";
-import {Chart} from "../chart.tsx";
 import {LiveCharts} from "../charts-live.tsx";
-import {drawingsFor} from "../charts/drawn.ts";
-import {Cue, Doubts, Standing} from "../citation.tsx";
-import {heightOf} from "../embed/height.ts";
+import {EmbedContent} from "../embed/content.tsx";
+import {ImageSaver} from "../embed/image-saver.tsx";
 import {HeightReporter} from "../embed/reporter.tsx";
-import {SaveImage} from "../embed/save-image.tsx";
-import type {ReadyImage} from "../embed/save-image.tsx";
-import {embedWords} from "../embed/words.ts";
-import {nameOf} from "../export/files.ts";
-import {readyRequest} from "../export/ready.ts";
-import {standsReady} from "../export/stands-ready.ts";
+import {frameContent, frameId} from "../frame-id.ts";
 import {Linker} from "../linker.tsx";
-import {Prose} from "../prose.tsx";
-import {optionsFile, panelFile, panelPage} from "../routes.ts";
-import {say} from "../strings.ts";
+import {MarkupBox} from "../markup-box.tsx";
 import {Still} from "../still.tsx";
-import {PanelTable} from "../table.tsx";
-import {sourceAt} from "../windows/lists.ts";
 
-/** The words that the panel rests on, each with its standing; their places are in the table. */
-function ShortCues({figures: ids, lang}: {figures: readonly FigureId[]; lang: Lang}) {
-  if (ids.length === 0) return null;
+function Around({lang, children}: {lang: Lang; children: ReactNode}) {
   return (
-    <ul className="cues">
-      {ids.map((id) => (
-        <li key={id} data-figure={id}>
-          <Cue cue={figures[id].cite.cue} lang={lang} /> <Standing id={id} lang={lang} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {children}
+      <Linker />
+      <LiveCharts alone />
+      <ImageSaver lang={lang} />
+      <HeightReporter lang={lang} />
+    </>
   );
 }
 
-/** The documents behind the panel, by how they were seen. */
-function SeenSources({panel, lang}: {panel: Panel; lang: Lang}) {
-  const ids = sourcesOf(panel);
-  return (["page", "original", "copy"] as const).map((seen) => {
-    const group = ids.filter((id) => sources[id].seen === seen);
-    if (group.length === 0) return null;
+/** The page of a panel in a frame of others; at the address of the build’s own frame, a page for any panel. */
+export function EmbedPage({id, lang}: {id: string; lang: Lang}) {
+  if (id === frameId)
     return (
-      <p key={seen} className="place" data-seen={seen}>
-        {say.seenAs[seen][lang]}
-        {colon[lang]}
-        {group.map((id, i) => (
-          <span key={id}>
-            {i > 0 && (lang === "zh" ? "；" : "; ")}
-            <a href={sourceAt(lang, id)}>{sourceWords(id, lang)}</a>
-          </span>
-        ))}
-      </p>
+      <Around lang={lang}>
+        <MarkupBox name={frameContent("embed", lang)} />
+      </Around>
     );
-  });
-}
-
-const image = (id: PanelId, lang: Lang, light: "light" | "dark"): ReadyImage => ({
-  address: panelFile(id, lang, "png", light),
-  name: nameOf(readyRequest(id, lang, "png", light)),
-});
-
-/**
- * One panel for the pages of others: what it finds, its measure, the chart, its words, doubts and sources, the date of
- * its figures. Nothing in its address can take title or sources away. `data-height` is what its oEmbed documents state.
- */
-export function EmbedPage({id, lang}: {id: PanelId; lang: Lang}) {
-  const panel = panels[id];
+  if (!isPanel(id)) return null;
   return (
-    <>
-      <main aria-labelledby={`${id}-title`} data-at-once="">
-        <article id={id} className="embed" data-panel={id} data-chart="static" data-height={heightOf(id, lang)}>
-          <Still name={`embed-${id}-${lang}`}>
-            <h1 id={`${id}-title`}>
-              <Prose text={panel.title[lang]} lang={lang} />
-            </h1>
-            <p className="measure">
-              <Prose text={panel.measure[lang]} lang={lang} />
-            </p>
-            <Chart
-              options={optionsFile(id, lang)}
-              label={alternative(panel, lang)}
-              drawings={drawingsFor(panel.chart, lang)}
-              prefix={id}
-            />
-            {panel.note && (
-              <p className="panel-note">
-                <Prose text={panel.note[lang]} lang={lang} />
-              </p>
-            )}
-            <ShortCues figures={panel.cues} lang={lang} />
-            <Doubts panel={panel} lang={lang} />
-            <SeenSources panel={panel} lang={lang} />
-            <details className="data">
-              <summary>{say.table[lang]}</summary>
-              <PanelTable id={id} lang={lang} />
-            </details>
-          </Still>
-          <footer>
-            <p className="place">
-              {say.dataAsOf(edition)[lang]}
-              {" · "}
-              <a href={panelPage(lang, id)} target="_blank" rel="noopener">
-                {embedWords.onSite(say.site[lang])[lang]}
-              </a>
-            </p>
-            {standsReady(id) && (
-              <div className="embed-tools">
-                <SaveImage light={image(id, lang, "light")} dark={image(id, lang, "dark")} lang={lang} />
-              </div>
-            )}
-          </footer>
-        </article>
-      </main>
-      <Linker />
-      <LiveCharts alone />
-      <HeightReporter panel={id} lang={lang} />
-    </>
+    <Around lang={lang}>
+      <Still name={`embed-${id}-${lang}`}>
+        <EmbedContent id={id} lang={lang} />
+      </Still>
+    </Around>
   );
 }

@@ -3,7 +3,7 @@ import type {Lang} from "../../data/schema.ts";
 import {Copier} from "../copier.tsx";
 import {figureAt} from "../figure/at.ts";
 import {FigureContent} from "../figure/content.tsx";
-import {frameContent, frameId} from "../figure/frame.ts";
+import {frameContent, frameId} from "../frame-id.ts";
 import {RenamedPage} from "../history/renamed.tsx";
 import {WithdrawnPage} from "../history/withdrawn.tsx";
 import {MarkupBox} from "../markup-box.tsx";
@@ -28,7 +28,7 @@ export function FigurePage({id, lang}: {id: string; lang: Lang}) {
   if (id === frameId)
     return (
       <Around id={id} lang={lang}>
-        <MarkupBox name={frameContent(lang)} />
+        <MarkupBox name={frameContent("figure", lang)} />
       </Around>
     );
   const at = figureAt(id);

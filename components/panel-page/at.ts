@@ -8,6 +8,7 @@ import {renamed, withdrawn} from "../../data/retired.ts";
 import type {Lang} from "../../data/schema.ts";
 import {addressesOf, retiredAt} from "../history/addresses.ts";
 import type {Retired} from "../history/addresses.ts";
+import {frameId, headOfFrame} from "../frame-id.ts";
 import {nameOf} from "../history/withdrawn.tsx";
 import {tell} from "../history/words.ts";
 import {metadata} from "../metadata.ts";
@@ -27,6 +28,7 @@ export function panelAt(id: string, of: Retired = retired): At | null {
 
 /** The head of what stands at an address of a panel, with the panel’s own card; null where there was never one. */
 export function panelMetadata(id: string, lang: Lang): Metadata | null {
+  if (id === frameId) return headOfFrame;
   const at = panelAt(id);
   const path = panelPage(lang, id);
   switch (at?.is) {

@@ -1,6 +1,6 @@
 "use client";
 
-import {useEffect, useRef, useState} from "react";
+import {useEffect, useState} from "react";
 import type {Lang} from "../../data/schema.ts";
 import {announce} from "../announce.ts";
 import {page} from "./words.ts";
@@ -40,20 +40,29 @@ function cover(panel: HTMLElement): () => void {
 const busy = () => document.querySelector("dialog[open], details.menu[open], .card:not([hidden])") !== null;
 
 /**
- * Shows the panel on the whole screen. Where the browser has no full screen for pages, as on iPhones, or refuses it,
- * the panel fills the window instead and looks the same.
+ * Shows the panel on the whole screen when its button (`data-full-screen`) is pressed. Where the browser has no full
+ * screen for pages, as on iPhones, or refuses it, the panel fills the window instead and looks the same.
  */
 export function FullScreen({lang}: {lang: Lang}) {
-  const button = useRef<HTMLButtonElement>(null);
-  const [full, setFull] = useState(false);
+  /** The button of the panel that is shown so; null where none is. */
+  const [own, setOwn] = useState<HTMLElement | null>(null);
 
   useEffect(() => {
-    const own = button.current;
+    const click = ({target}: MouseEvent) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>("[data-full-screen]") : null;
+      if (button) setOwn((now) => (now ? null : button));
+    };
+    document.addEventListener("click", click);
+    return () => document.removeEventListener("click", click);
+  }, []);
+
+  useEffect(() => {
     const panel = own?.closest<HTMLElement>("[data-panel]");
-    if (!full || !own || !panel) return;
+    if (!own || !panel) return;
     const uncover = cover(panel);
+    own.textContent = page.leave[lang];
     announce(page.entered[lang]);
-    const leave = () => setFull(false);
+    const leave = () => setOwn(null);
     let entered = false;
     let ended = false;
     const exit = () => document.fullscreenElement && void document.exitFullscreen().catch(() => undefined);
@@ -78,20 +87,11 @@ export function FullScreen({lang}: {lang: Lang}) {
       document.removeEventListener("keydown", key, {capture: true});
       uncover();
       exit();
+      own.textContent = page.fullScreen[lang];
       announce(page.left[lang]);
       own.focus();
     };
-  }, [full, lang]);
+  }, [own, lang]);
 
-  return (
-    <button
-      ref={button}
-      type="button"
-      className="tool needs-script"
-      data-full-screen=""
-      onClick={() => setFull((now) => !now)}
-    >
-      {page[full ? "leave" : "fullScreen"][lang]}
-    </button>
-  );
+  return null;
 }

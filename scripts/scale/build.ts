@@ -25,7 +25,7 @@ const begins: readonly [words: RegExp, phase: string][] = [
   [/Generating static pages/, "make pages"],
   [/^Route \(app\)|Finalizing page optimization/, "place pages"],
   [/^Removed \d+ texts/, "settle pages"],
-  [/^Settled \d+ pages/, "figures, documents"],
+  [/^Settled \d+ pages/, "framed pages, documents"],
   [/^Put every figure/, "policies, licences"],
   [/^Listed the \d+ packages/, "compress"],
   [/^Compressed \d+ files/, "panels’ files"],

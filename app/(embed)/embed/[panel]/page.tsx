@@ -1,5 +1,6 @@
 import {notFound} from "next/navigation";
 import {embedMetadata} from "../../../../components/embed/metadata.ts";
+import {pagesOfNext} from "../../../../components/frame-id.ts";
 import {EmbedPage} from "../../../../components/pages/embed.tsx";
 import {isPanel, panelIds} from "../../../../data/panels/index.ts";
 
@@ -8,16 +9,14 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => panelIds.map((panel) => ({panel}));
+export const generateStaticParams = () => pagesOfNext(panelIds, isPanel).map((panel) => ({panel}));
 
 export async function generateMetadata({params}: Props) {
   const {panel} = await params;
-  if (!isPanel(panel)) notFound();
-  return embedMetadata("zh", panel);
+  return embedMetadata("zh", panel) ?? notFound();
 }
 
 export default async function Page({params}: Props) {
   const {panel} = await params;
-  if (!isPanel(panel)) notFound();
   return <EmbedPage id={panel} lang="zh" />;
 }

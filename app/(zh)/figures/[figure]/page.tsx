@@ -1,6 +1,7 @@
 import {notFound} from "next/navigation";
-import {pagesOfNext} from "../../../../components/figure/frame.ts";
+import {figureAddresses, figureAt} from "../../../../components/figure/at.ts";
 import {figureMetadata} from "../../../../components/figure/head.ts";
+import {pagesOfNext} from "../../../../components/frame-id.ts";
 import {FigurePage} from "../../../../components/pages/figure.tsx";
 
 interface Props {
@@ -8,7 +9,8 @@ interface Props {
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => pagesOfNext().map((figure) => ({figure}));
+export const generateStaticParams = () =>
+  pagesOfNext(figureAddresses(), (id) => figureAt(id)?.is === "figure").map((figure) => ({figure}));
 
 export async function generateMetadata({params}: Props) {
   const {figure} = await params;

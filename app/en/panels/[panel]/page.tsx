@@ -1,13 +1,15 @@
 import {notFound} from "next/navigation";
+import {pagesOfNext} from "../../../../components/frame-id.ts";
 import {PanelPage} from "../../../../components/pages/panel.tsx";
-import {panelAddresses, panelMetadata} from "../../../../components/panel-page/at.ts";
+import {panelAddresses, panelAt, panelMetadata} from "../../../../components/panel-page/at.ts";
 
 interface Props {
   params: Promise<{panel: string}>;
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () => panelAddresses().map((panel) => ({panel}));
+export const generateStaticParams = () =>
+  pagesOfNext(panelAddresses(), (id) => panelAt(id)?.is === "panel").map((panel) => ({panel}));
 
 export async function generateMetadata({params}: Props) {
   const {panel} = await params;
