@@ -38,6 +38,24 @@ for (const [lang, root, other] of [
         page,
       }) => {
         await page.goto(root + path);
+        // Charts come alive, and citations get the site’s address where the build did not know it: the rest stays.
+        const words = async () =>
+          (await page.locator("main :is(h1, #safe, #evidence, .panel-parts, #cite)").allInnerTexts()).map((text) =>
+            text.replaceAll(new URL(page.url()).origin, ""),
+          );
+        const title = await page.title();
+        expect(title).toContain("416");
+        expect(await content(page, "og:title")).toBe(title);
+        expect(await content(page, "twitter:title")).toBe(title);
+        expect(await content(page, "description")).toBe(await content(page, "og:description"));
+        expect(await content(page, "description")).toBe(await page.locator(`#safe-${lang}`).textContent());
+      });
+
+    for (const path of ["figures/code-416/", "panels/codes/"])
+      test(`scripts leave the page and its head as they are; the switch leads to the same in the other language: ${path}`, async ({
+        page,
+      }) => {
+        await page.goto(root + path);
         // Where the build did not know the site’s address, citations get it from the scripts.
         const words = async () => (await page.locator("main").innerText()).replaceAll(new URL(page.url()).origin, "");
         const title = await page.title();
@@ -46,7 +64,8 @@ for (const [lang, root, other] of [
         await page.mouse.wheel(0, 1);
         await expect(page.locator("html[data-ready]")).toBeAttached();
         expect(await page.title()).toBe(title);
-        expect(await words()).toBe(text);
+        expect(text.length).toBeGreaterThan(2);
+        expect(await words()).toEqual(text);
         await expect(page.locator("head title")).toHaveCount(1);
         await page.locator("header .switches a").click();
         await expect(page).toHaveURL(other + path);
