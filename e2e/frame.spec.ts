@@ -13,12 +13,18 @@ const said = (page: Page) =>
 const content = (page: Page, name: string) =>
   page.locator(`head meta[property="${name}"], head meta[name="${name}"]`).getAttribute("content");
 
+/** Charts come alive, and citations get the site’s address where the build did not know it: all else stays. */
+const words = async (page: Page) =>
+  (await page.locator("main :is(h1, #safe, #evidence, .panel-parts, #cite)").allInnerTexts()).map((text) =>
+    text.replaceAll(new URL(page.url()).origin, ""),
+  );
+
 for (const [lang, root, other] of [
   ["zh", "/", "/en/"],
   ["en", "/en/", "/"],
 ] as const)
   test.describe(lang, () => {
-    test("a figure’s head is its own, and like those that Next.js makes", async ({page}) => {
+    test("heads are like those that Next.js makes, and each page’s own", async ({page}) => {
       await page.goto(`${root}proposals/`);
       const usual = await said(page);
       for (const path of ["panels/codes/", "figures/code-416/"]) {
@@ -34,41 +40,19 @@ for (const [lang, root, other] of [
     });
 
     for (const path of ["figures/code-416/", "panels/codes/"])
-      test(`scripts leave the page and its head as they are; the switch leads to the same in the other language: ${path}`, async ({
-        page,
-      }) => {
+      test(`scripts leave ${path} as it is, and the switch leads to it in the other language`, async ({page}) => {
         await page.goto(root + path);
-        // Charts come alive, and citations get the site’s address where the build did not know it: the rest stays.
-        const words = async () =>
-          (await page.locator("main :is(h1, #safe, #evidence, .panel-parts, #cite)").allInnerTexts()).map((text) =>
-            text.replaceAll(new URL(page.url()).origin, ""),
-          );
         const title = await page.title();
-        expect(title).toContain("416");
-        expect(await content(page, "og:title")).toBe(title);
-        expect(await content(page, "twitter:title")).toBe(title);
-        expect(await content(page, "description")).toBe(await content(page, "og:description"));
-        expect(await content(page, "description")).toBe(await page.locator(`#safe-${lang}`).textContent());
-      });
-
-    for (const path of ["figures/code-416/", "panels/codes/"])
-      test(`scripts leave the page and its head as they are; the switch leads to the same in the other language: ${path}`, async ({
-        page,
-      }) => {
-        await page.goto(root + path);
-        // Where the build did not know the site’s address, citations get it from the scripts.
-        const words = async () => (await page.locator("main").innerText()).replaceAll(new URL(page.url()).origin, "");
-        const title = await page.title();
-        const text = await words();
+        const text = await words(page);
+        expect(text.length).toBeGreaterThan(2);
         await page.mouse.move(5, 5);
         await page.mouse.wheel(0, 1);
         await expect(page.locator("html[data-ready]")).toBeAttached();
         expect(await page.title()).toBe(title);
-        expect(text.length).toBeGreaterThan(2);
-        expect(await words()).toEqual(text);
+        expect(await words(page)).toEqual(text);
         await expect(page.locator("head title")).toHaveCount(1);
         await page.locator("header .switches a").click();
-        await expect(page).toHaveURL(other + path);
+        await expect(page).toHaveURL(new RegExp(`^[^/]*//[^/]*${other}${path}`));
       });
   });
 
