@@ -11,11 +11,6 @@ interface Card {
   images?: readonly {url: string; type: string; width: number; height: number; alt: string}[];
 }
 
-const Property = ({name, content}: {name: string; content: string | number | undefined}) =>
-  content === undefined ? null : <meta property={`og:${name}`} content={String(content)} />;
-const Twitter = ({name, content}: {name: string; content: string | number | undefined}) =>
-  content === undefined ? null : <meta name={`twitter:${name}`} content={String(content)} />;
-
 interface Typed {
   url: string;
   title: string;
@@ -35,30 +30,23 @@ const Alternates = ({of: {canonical, languages = {}, types = {}}}: {of: NonNulla
   </>
 );
 
-/** What other sites show of a link to the page. */
+/** What other sites show of a link to the page, in the order in which Next.js writes it. */
 function CardTags({of: {title, description, url, siteName, locale, type, images}, kind}: {of: Card; kind: string}) {
   const image = images?.[0];
+  const address = {image: image?.url};
+  const form = {"image:type": image?.type, "image:width": image?.width, "image:height": image?.height};
+  const alt = {"image:alt": image?.alt};
+  const graph = {title, description, url, site_name: siteName, locale, ...address, ...form, ...alt, type};
+  const twitter = {card: kind, title, description, ...address, ...alt, ...form};
+  const known = (tags: object) => Object.entries(tags).filter(([, content]) => content !== undefined);
   return (
     <>
-      <Property name="title" content={title} />
-      <Property name="description" content={description} />
-      <Property name="url" content={url} />
-      <Property name="site_name" content={siteName} />
-      <Property name="locale" content={locale} />
-      <Property name="image" content={image?.url} />
-      <Property name="image:type" content={image?.type} />
-      <Property name="image:width" content={image?.width} />
-      <Property name="image:height" content={image?.height} />
-      <Property name="image:alt" content={image?.alt} />
-      <Property name="type" content={type} />
-      <Twitter name="card" content={kind} />
-      <Twitter name="title" content={title} />
-      <Twitter name="description" content={description} />
-      <Twitter name="image" content={image?.url} />
-      <Twitter name="image:alt" content={image?.alt} />
-      <Twitter name="image:type" content={image?.type} />
-      <Twitter name="image:width" content={image?.width} />
-      <Twitter name="image:height" content={image?.height} />
+      {known(graph).map(([name, content]) => (
+        <meta key={name} property={`og:${name}`} content={String(content)} />
+      ))}
+      {known(twitter).map(([name, content]) => (
+        <meta key={name} name={`twitter:${name}`} content={String(content)} />
+      ))}
     </>
   );
 }

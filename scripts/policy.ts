@@ -1,8 +1,8 @@
 /**
  * Writes into every built page the policy that it is read under, and beside the pages what servers need to say the same:
- * `tsx scripts/policy.ts <folder> [<part> <parts>]`, side by side for each part of the pages. What may run is not whatever stands in the pages: it is the few texts of
- * components/early.ts and the loader, and a page that holds any other script, a handler or a `javascript:` link is a
- * mistake that stops the build.
+ * `tsx scripts/policy.ts <folder> [<part> <parts>]`, side by side for each part of the pages. What may run is not
+ * whatever stands in the pages: it is the few texts of components/early.ts and the loader, and a page that holds any other
+ * script, a handler or a `javascript:` link is a mistake that stops the build.
  */
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";

@@ -82,10 +82,9 @@ async function searching(page: Page): Promise<{first: number; settled: number; f
   await page.keyboard.press("Control+k");
   const field = page.locator('.search-dialog [role="combobox"]');
   await field.waitFor();
-  const answered = (query: string) => page.locator(`.search-status[data-found="${query}"]`).waitFor();
   // The first search also waits for the index; it is not among those that count.
   await field.fill("合成");
-  await answered("合成");
+  await page.locator('.search-status[data-found="合成"]').waitFor();
   await settle(page);
   for (const query of queries) {
     const first = firstAnswers(page, query);
