@@ -17,14 +17,13 @@ async function documents(): Promise<Files[]> {
   return [await datasetFiles(), figureFiles(), feedFiles(), oembedFiles(), searchFiles()];
 }
 
-/** Writes documents under a folder. Returns how many. */
-function writeAll(folder: string, files: Files): number {
+/** Writes documents under a folder. */
+function writeAll(folder: string, files: Files): void {
   for (const [address, content] of files) {
     const file = join(folder, address);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, content);
   }
-  return files.size;
 }
 
 const [folder = ""] = process.argv.slice(2);
@@ -32,7 +31,5 @@ if (folder === "") {
   console.error("Name a folder: tsx scripts/documents.ts <folder>");
   process.exitCode = 2;
 } else {
-  let written = 0;
-  for (const files of await documents()) written += writeAll(folder, files);
-  console.log(`Wrote ${written} documents.`);
+  for (const files of await documents()) writeAll(folder, files);
 }

@@ -2,14 +2,14 @@
  * What a build does after Next.js has written the pages, in the order in which each step needs the one before it. Loaded
  * only when the packages are there: it uses some.
  */
-import {readdirSync, rmSync} from "node:fs";
-import {join} from "node:path";
+import {mkdirSync, readdirSync, renameSync, rmSync, statSync} from "node:fs";
+import {dirname, join} from "node:path";
 import {compressFolder} from "./compress.mjs";
 import {placeLicences} from "./licences-file.mjs";
 import {placePictures} from "./pictures.mjs";
 import {placePolicies} from "./policy.mjs";
 import {Problem} from "./problem.mjs";
-import {runInParts, runTool} from "./run.mjs";
+import {runInParts} from "./run.mjs";
 import {placeSbom} from "./sbom.mjs";
 import {settlePages} from "./settle.mjs";
 import {makeWorker, workerWords} from "./worker.mjs";
@@ -32,11 +32,16 @@ async function placeFramed(out) {
     for (const kind of ["figures", "panels", "embed"]) rmSync(join(out, lang, kind, "frame"), {recursive: true});
 }
 
-/** Writes what stands beside the pages. Throws a Problem where that fails. */
-async function placeDocuments(out) {
-  const {code} = await runTool("tsx", [join("scripts", "documents.ts"), out]);
-  if (code !== 0)
-    throw new Problem("The documents beside the pages could not be written: put right what is reported above.");
+/** Moves the files under one folder into another, which may have the same folders, and returns how many there were. */
+function moveInto(out, folder) {
+  const isFile = (name) => statSync(join(folder, name)).isFile();
+  const files = readdirSync(folder, {recursive: true}).filter(isFile);
+  for (const name of files) {
+    mkdirSync(dirname(join(out, name)), {recursive: true});
+    renameSync(join(folder, name), join(out, name));
+  }
+  rmSync(folder, {recursive: true});
+  return files.length;
 }
 
 /** Returns a number of bytes as megabytes to read. */
@@ -44,12 +49,16 @@ function megabytes(bytes) {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** Makes of the pages that Next.js wrote into a folder the site as it is served. Throws a Problem when a step fails. */
-export async function finishSite(out) {
+/**
+ * Makes of the pages that Next.js wrote into a folder, and of the documents that another one holds, the site as it is
+ * served. Throws a Problem when a step fails.
+ */
+export async function finishSite(out, documents) {
   console.log(`Removed ${removePayloads(out)} texts that only links of Next.js would ask for.`);
   console.log(`Settled ${await settlePages(out)} pages: their scripts come when they are wanted.`);
-  await Promise.all([placeFramed(out), placeDocuments(out)]);
+  await placeFramed(out);
   console.log("Put every figure and panel into its page.");
+  console.log(`Placed ${moveInto(out, documents)} documents beside them.`);
   await placePolicies(out);
   placeLicences(out);
   console.log(`Listed the ${placeSbom(out)} packages that the site is made from.`);

@@ -14,5 +14,8 @@ export const SETUP = join(ROOT, ".setup");
 /** Holds the fingerprint of what out/ was built from; a build removes it first and writes it last. */
 export const STAMP = join(SETUP, "built-from");
 
+/** Where a build keeps what stands beside the pages, until these are there. */
+export const DOCUMENTS = join(SETUP, "documents");
+
 /** Where the test runners write their reports. Not in git. */
 export const RESULTS = join(ROOT, "test-results");

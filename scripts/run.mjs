@@ -19,21 +19,21 @@ const TOOLS = {
 const PLAIN = process.stdout.isTTY || process.env.FORCE_COLOR ? {} : {NO_COLOR: "1"};
 
 /**
- * Runs a program in the project's folder (or `cwd`) and shows its output. Returns its exit code (1 where a signal ended it), with
- * what it wrote to standard error.
+ * Runs a program in the project's folder (or `cwd`) and shows its output, unless it is to be `quiet`. Returns its exit code
+ * (1 where a signal ended it), with what it wrote to standard error.
  */
-export function run(command, args, {env = {}, shell = false, cwd = ROOT} = {}) {
+export function run(command, args, {env = {}, shell = false, cwd = ROOT, quiet = false} = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: {...process.env, ...PLAIN, ...env},
-      stdio: ["ignore", "inherit", "pipe"],
+      stdio: ["ignore", quiet ? "ignore" : "inherit", "pipe"],
       shell,
     });
     let errors = "";
     child.stderr.on("data", (chunk) => {
       errors += chunk;
-      process.stderr.write(chunk);
+      if (!quiet) process.stderr.write(chunk);
     });
     child.on("error", reject);
     child.on("close", (code) => resolve({code: code ?? 1, errors}));

@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {fingerprint} from "./fingerprint.mjs";
-import {OUT, SETUP, STAMP} from "./paths.mjs";
+import {DOCUMENTS, OUT, SETUP, STAMP} from "./paths.mjs";
 import {Problem} from "./problem.mjs";
 import {runTool} from "./run.mjs";
 
@@ -21,6 +21,12 @@ function checkAddress() {
     throw new Problem(`SITE_ADDRESS is "${address}": give the whole address of the site, as https://example.org.`);
 }
 
+/** Writes what stands beside the pages into a folder of its own. Returns what `run` does; its errors are not shown. */
+function writeDocuments() {
+  rmSync(DOCUMENTS, {recursive: true, force: true});
+  return runTool("tsx", [join("scripts", "documents.ts"), DOCUMENTS], {quiet: true});
+}
+
 /**
  * Builds out/ and compresses it, unless nothing changed since it was built (`force` builds all the same). Returns
  * whether it built. Throws a Problem when the build fails.
@@ -33,16 +39,25 @@ export async function ensureBuilt({force = false} = {}) {
   rmSync(STAMP, {force: true});
   rmSync(OUT, {recursive: true, force: true});
   console.log("Building the pages …");
-  const {code} = await runTool("next", ["build"], {env: {...BUILD_ENV, BUILD_ID: now.slice(0, 16)}});
-  if (code !== 0)
+  // Both read the same content, and neither needs all cores all the time.
+  const [pages, documents] = await Promise.all([
+    runTool("next", ["build"], {env: {...BUILD_ENV, BUILD_ID: now.slice(0, 16)}}),
+    writeDocuments(),
+  ]);
+  if (pages.code !== 0)
     throw new Problem(
       "The pages could not be built: put right what Next.js reports above, then run the same command again.",
     );
   if (!existsSync(join(OUT, "index.html")))
     throw new Problem('The build wrote no out/index.html: check that next.config.ts says `output: "export"`.');
+  // What is wrong with the content, Next.js has shown already.
+  if (documents.code !== 0) {
+    process.stderr.write(documents.errors);
+    throw new Problem("The documents beside the pages could not be written: put right what is reported above.");
+  }
   // Loaded only now: its libraries may have been installed a moment ago.
   const {finishSite} = await import("./finish.mjs");
-  await finishSite(OUT);
+  await finishSite(OUT, DOCUMENTS);
   mkdirSync(SETUP, {recursive: true});
   writeFileSync(STAMP, now);
   return true;
