@@ -1,7 +1,7 @@
 /** Which entries may answer to a part of a query, from the postings of an index in slices. */
 import {hasHan, stem} from "./fold.ts";
 import {fit} from "./evidence.ts";
-import {eachIn, raise} from "./estimates.ts";
+import {eachIn, highest, raise} from "./estimates.ts";
 import type {Estimates} from "./estimates.ts";
 import {
   beginKey,
@@ -91,17 +91,11 @@ export class Candidates {
       let bits = 0;
       for (let at = from; at < to && pieces; at++) if (!particles.test(text.charAt(at))) bits |= 1 << at;
       wanted |= bits;
-      const own = this.none();
-      eachIn(list, (at, level) => {
-        if (level + 1 > (own[at] ?? 0)) own[at] = level + 1;
-      });
-      for (let at = 0; at < own.length; at++) {
-        const level = own[at] ?? 0;
-        if (level === 0) continue;
-        sums[at] = (sums[at] ?? 0) + level;
+      highest(list, sums.length, (at, level) => {
+        sums[at] = (sums[at] ?? 0) + level + 1;
         held[at] = (held[at] ?? 0) + 1;
         covers[at] = (covers[at] ?? 0) | bits;
-      }
+      });
     });
     for (let at = 0; at < sums.length; at++) {
       const whole = asked > 0 && held[at] === asked;

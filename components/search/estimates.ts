@@ -16,6 +16,22 @@ export function eachIn(postings: readonly Posting[], call: (at: number, level: n
     }
 }
 
+/** Calls back once for every entry of some postings, with the highest level that it has in them. */
+export function highest(
+  postings: readonly Posting[],
+  entries: number,
+  call: (at: number, level: number) => void,
+): void {
+  const found = new Uint8Array(entries);
+  const held: number[] = [];
+  eachIn(postings, (at, level) => {
+    const before = found[at] ?? 0;
+    if (before === 0) held.push(at);
+    if (level + 1 > before) found[at] = level + 1;
+  });
+  for (const at of held) call(at, (found[at] ?? 0) - 1);
+}
+
 /** The better of two for each entry, written into the first. */
 export function raise(into: Estimates, other: Estimates): Estimates {
   for (let at = 0; at < into.length; at++) {

@@ -115,7 +115,10 @@ export function slicedSearch(index: SlicedIndex, load: Load): SlicedSearch {
   /** What the very likeliest entries answer, all of them to all that was typed; null where that is too little to show. */
   async function glance(query: string, order: readonly number[]): Promise<Found | null> {
     if (order.length <= first) return null;
-    const found = searchIn(await store.entriesAt(order.slice(0, first)), {read, statistics: null})(query);
+    const entries = await store.entriesAt(order.slice(0, first));
+    // The others are asked for before these are looked at.
+    void store.entriesAt(order.slice(0, batch));
+    const found = searchIn(entries, {read, statistics: null})(query);
     if (found.partly || found.hits.length < first) return null;
     return {...found, total: order.length, about: true, early: true};
   }

@@ -1,5 +1,5 @@
 /** Which entries may be heard in letters that were typed: pinyin, its beginnings, or initials. */
-import {eachIn, raise} from "./estimates.ts";
+import {eachIn, highest, raise} from "./estimates.ts";
 import type {Estimates} from "./estimates.ts";
 import {headKey, initialsKey, levelStep, soundKey, soundsFrom} from "./keys.ts";
 import type {Posting, Store} from "./store.ts";
@@ -41,42 +41,46 @@ function neighbours(a: Spelled, b: Spelled, store: Store): Promise<Posting[] | n
     : store.key(initialsKey(a.letters.charAt(0) + b.letters.charAt(0)));
 }
 
-/** The level of each entry in all of some lists, as a mean; 0 where it is missing from more than `missing`. */
-function inAll(lists: readonly (readonly Posting[])[], entries: number, missing: number): Estimates {
+/**
+ * What each entry is worth that is in all of some lists, but for `missing` of them: the mean of its levels, times a factor.
+ * Null where there can be none.
+ */
+function inAll(
+  lists: readonly (readonly Posting[])[],
+  entries: number,
+  missing: number,
+  factor: number,
+): Estimates | null {
+  const least = Math.max(lists.length - missing, 1);
+  if (lists.filter((list) => list.length > 0).length < least) return null;
   const sums: Estimates = new Float32Array(entries);
   const held = new Uint8Array(entries);
-  for (const list of lists) {
-    const own = new Uint8Array(entries);
-    eachIn(list, (at, level) => {
-      if (level > (own[at] ?? 0)) own[at] = level;
-    });
-    for (let at = 0; at < entries; at++) {
-      const level = own[at] ?? 0;
-      if (level === 0) continue;
+  for (const list of lists)
+    highest(list, entries, (at, level) => {
+      if (level === 0) return;
       sums[at] = (sums[at] ?? 0) + level;
       held[at] = (held[at] ?? 0) + 1;
-    }
-  }
-  const least = Math.max(lists.length - missing, 1);
+    });
+  const worth = (factor * levelStep) / lists.length ** 2;
   for (let at = 0; at < entries; at++)
-    sums[at] = (held[at] ?? 0) >= least ? ((sums[at] ?? 0) * levelStep * (held[at] ?? 0)) / lists.length ** 2 : 0;
+    sums[at] = (held[at] ?? 0) >= least ? (sums[at] ?? 0) * (held[at] ?? 0) * worth : 0;
   return sums;
 }
 
 const arrived = (lists: readonly (readonly Posting[] | null)[]) => lists.flatMap((list) => (list ? [list] : []));
-const times = (estimates: Estimates, factor: number): Estimates => estimates.map((value) => value * factor);
 
 /** Entries whose name begins with the first two initials and has the others in at most two more runs. */
-async function abbreviations(letters: string, store: Store): Promise<Estimates> {
+async function abbreviations(letters: string, store: Store): Promise<Estimates | null> {
   const pairs = Array.from({length: letters.length - 1}, (_, i) => letters.slice(i, i + 2));
   const [heads, ...lists] = await Promise.all([
     store.key(headKey(letters.slice(0, 2))),
     ...pairs.map((pair) => store.key(initialsKey(pair))),
   ]);
-  const found = inAll(arrived(lists), store.entries, 2);
-  const begun = new Uint8Array(store.entries);
-  eachIn(heads ?? [], (at) => (begun[at] = 1));
-  return found.map((value, at) => (begun[at] ? value : 0));
+  if (!heads?.length) return null;
+  const heard = inAll(arrived(lists), store.entries, 2, 0.6);
+  const found: Estimates = new Float32Array(store.entries);
+  eachIn(heads, (at) => (found[at] = heard?.[at] ?? 0));
+  return found;
 }
 
 /** The entries in which letters may be heard. */
@@ -87,14 +91,14 @@ export async function soundsLike(letters: string, store: Store): Promise<Estimat
   const estimates = ways.map(async (way) => {
     if (way.length > 1) {
       const pairs = way.slice(1).map((part, i) => neighbours(way[i] ?? part, part, store));
-      return times(inAll(arrived(await Promise.all(pairs)), store.entries, 0), 0.8);
+      return inAll(arrived(await Promise.all(pairs)), store.entries, 0, 0.8);
     }
     const list = letters.length > 2 ? await store.beginning(soundKey(letters)) : null;
-    return times(inAll(list ? [list] : [], store.entries, 0), 0.8);
+    return inAll(list ? [list] : [], store.entries, 0, 0.8);
   });
   // Initials only: a vowel that begins no syllable would be in the way.
   if (letters.length > 2 && letters.length <= 12 && !/[iuv]/.test(letters))
-    estimates.push(abbreviations(letters, store).then((heard) => times(heard, 0.6)));
-  for (const one of await Promise.all(estimates)) raise(found, one);
+    estimates.push(abbreviations(letters, store));
+  for (const one of await Promise.all(estimates)) if (one) raise(found, one);
   return found;
 }
