@@ -127,8 +127,18 @@
   for (const sign of signs) addEventListener(sign, signed, quietly);
   if (location.search || location.hash) return run();
   document.addEventListener("DOMContentLoaded", () => document.querySelector("[data-at-once]") && run());
+  const whenIdle = self.requestIdleCallback ?? setTimeout;
+  const wanted = ahead.split(" ").map((i) => files[i]);
+  /** Fetches what will be wanted, one file at a time: a phone is held up by all of them at once. */
+  const fetchNext = () => {
+    const href = wanted.shift();
+    if (!href || begun) return;
+    const link = {rel: "preload", as: "script", fetchPriority: "low", href};
+    document.head.append(Object.assign(document.createElement("link"), link));
+    whenIdle(fetchNext);
+  };
   addEventListener("load", () =>
-    (self.requestIdleCallback ?? setTimeout)(() => {
+    whenIdle(() => {
       let keeps = null;
       try {
         keeps = localStorage.getItem("briefing");
@@ -136,11 +146,7 @@
         // A browser that keeps nothing keeps no briefing, whose length the page would have to show.
       }
       if (keeps) return run();
-      if (begun || navigator.connection?.saveData) return;
-      for (const href of ahead.split(" ").map((i) => files[i]))
-        document.head.append(
-          Object.assign(document.createElement("link"), {rel: "preload", as: "script", fetchPriority: "low", href}),
-        );
+      if (!navigator.connection?.saveData) whenIdle(fetchNext);
     }),
   );
 })();

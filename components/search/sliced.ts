@@ -116,8 +116,6 @@ export function slicedSearch(index: SlicedIndex, load: Load): SlicedSearch {
   async function glance(query: string, order: readonly number[]): Promise<Found | null> {
     if (order.length <= first) return null;
     const entries = await store.entriesAt(order.slice(0, first));
-    // The others are asked for before these are looked at.
-    void store.entriesAt(order.slice(0, batch));
     const found = searchIn(entries, {read, statistics: null})(query);
     if (found.partly || found.hits.length < first) return null;
     return {...found, total: order.length, about: true, early: true};
